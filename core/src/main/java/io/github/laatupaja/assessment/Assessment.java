@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.internal.IsoDate;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found at one workshop, once, by one assessor, on one scale: answers to the criteria of an edition, the
+ * evidence they rest on, and apart from them what the workshop means to do. Immutable and thread-safe.
+ *
+ * <p>An assessment is a record, sound or not: {@link #check} lists everything in it that cannot be, or should be looked
+ * at. Answers are a list, so that a criterion answered twice survives any mapper and is found.
+ */
+@Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "format",
+    "edition",
+    "workshop",
+    "date",
+    "assessor",
+    "scale",
+    "profile",
+    "answers",
+    "evidence",
+    "plan"
+})
+public abstract class Assessment implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Assessment() {}
+
+    /** The format of the JSON form that this library writes. */
+    public static final String FORMAT = "laatupaja-assessment/1";
+
+    /** {@return the format of its JSON form} */
+    @Value.Default
+    public String format() {
+        return FORMAT;
+    }
+
+    /** {@return the edition that was answered} */
+    public abstract EditionId edition();
+
+    /** {@return who assessed; the workshop itself unless said otherwise} */
+    @Value.Default
+    public Assessor assessor() {
+        return Assessor.of(AssessorKind.SELF);
+    }
+
+    /** {@return the scale of every rating} */
+    public abstract ScaleId scale();
+
+    /** {@return what the workshop has and has not} */
+    @Value.Default
+    public WorkshopProfile profile() {
+        return WorkshopProfile.empty();
+    }
+
+    /** {@return the answers, in the order given} */
+    public abstract List<Answer> answers();
+
+    /** {@return the evidence, in the order given; may be empty} */
+    @JsonProperty("evidence")
+    public abstract List<Evidence> evidence();
+
+    @JsonProperty("workshop")
+    abstract @Nullable String workshopOrNull();
+
+    @JsonProperty("date")
+    abstract @Nullable String dateOrNull();
+
+    @JsonProperty("plan")
+    abstract @Nullable DevelopmentPlan planOrNull();
+
+    /** {@return the workshop's name} */
+    @JsonIgnore
+    public Optional<String> workshop() {
+        return Optional.ofNullable(workshopOrNull());
+    }
+
+    /** {@return the day on which the assessment was finished} */
+    @JsonIgnore
+    public Optional<LocalDate> date() {
+        String date = dateOrNull();
+        return date == null ? Optional.empty() : Optional.of(IsoDate.parse(date));
+    }
+
+    /** {@return what the workshop means to do} */
+    @JsonIgnore
+    public Optional<DevelopmentPlan> plan() {
+        return Optional.ofNullable(planOrNull());
+    }
+
+    /** {@return the first answer to a criterion, if there is one} */
+    public Optional<Answer> find(CriterionId criterion) {
+        for (Answer answer : answers()) {
+            if (answer.criterion().equals(criterion)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return everything in this assessment that cannot be, or should be looked at, held against an edition; in the
+     * order of the assessment, then what it lacks; empty if there is nothing}
+     */
+    public List<Finding> check(CriteriaFramework framework) {
+        return AssessmentCheck.findings(this, framework);
+    }
+
+    /** {@return edition, date and number of answers; no names and no free text} */
+    @Override
+    public final String toString() {
+        String date = dateOrNull();
+        return "assessment of " + edition() + (date == null ? "" : " on " + date) + ": "
+                + answers().size() + " answers on scale " + scale();
+    }
+
+    @Value.Check
+    void check() {
+        date();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return ImmutableAssessment.builder();
+    }
+
+    /** Builds assessments; edition and scale are required. Not thread-safe. */
+    public abstract static class Builder {
+        Builder() {}
+
+        /** Sets the edition that was answered. */
+        public abstract Builder edition(EditionId edition);
+
+        /** Sets who assessed. */
+        public abstract Builder assessor(Assessor assessor);
+
+        /** Sets the scale of every rating. */
+        public abstract Builder scale(ScaleId scale);
+
+        /** Sets what the workshop has and has not. */
+        public abstract Builder profile(WorkshopProfile profile);
+
+        /** Adds an answer. */
+        public abstract Builder addAnswer(Answer answer);
+
+        /** Adds answers. */
+        public abstract Builder addAllAnswers(Iterable<? extends Answer> answers);
+
+        /** Adds a piece of evidence. */
+        public abstract Builder addEvidence(Evidence evidence);
+
+        /** Sets the workshop's name. */
+        public final Builder workshop(String name) {
+            return workshopOrNull(name);
+        }
+
+        /** Sets the day on which the assessment was finished. */
+        public final Builder date(LocalDate date) {
+            return dateOrNull(date.toString());
+        }
+
+        /** Sets what the workshop means to do. */
+        public final Builder plan(DevelopmentPlan plan) {
+            return planOrNull(plan);
+        }
+
+        abstract Builder format(String format);
+
+        abstract Builder from(Assessment assessment);
+
+        abstract Builder answers(Iterable<? extends Answer> answers);
+
+        abstract Builder addAllEvidence(Iterable<? extends Evidence> evidence);
+
+        abstract Builder workshopOrNull(@Nullable String name);
+
+        abstract Builder dateOrNull(@Nullable String date);
+
+        abstract Builder planOrNull(@Nullable DevelopmentPlan plan);
+
+        /**
+         * {@return the assessment}
+         * @throws IllegalStateException if the edition or the scale is missing
+         */
+        public abstract Assessment build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Assessment fromJson(ImmutableAssessment json) {
+        return json;
+    }
+}

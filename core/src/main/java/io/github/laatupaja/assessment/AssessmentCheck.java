@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.assessment;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.Feature;
+import io.github.laatupaja.criteria.FeatureId;
+import io.github.laatupaja.criteria.RatingScale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds an assessment against an edition and finds all that is wrong, or worth a look. */
+final class AssessmentCheck {
+    private final Assessment assessment;
+    private final CriteriaFramework framework;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<CriterionId, Integer> answered = new HashMap<>();
+    private final Set<EvidenceId> listed = new HashSet<>();
+
+    private AssessmentCheck(Assessment assessment, CriteriaFramework framework) {
+        this.assessment = assessment;
+        this.framework = framework;
+    }
+
+    static List<Finding> findings(Assessment assessment, CriteriaFramework framework) {
+        AssessmentCheck check = new AssessmentCheck(assessment, framework);
+        check.head();
+        if (assessment.edition().equals(framework.edition())) {
+            check.body();
+        }
+        return check.findings;
+    }
+
+    private void body() {
+        profile();
+        List<Evidence> evidence = assessment.evidence();
+        for (Evidence piece : evidence) {
+            listed.add(piece.id());
+        }
+        RatingScale scale = framework.find(assessment.scale()).orElse(null);
+        if (scale == null) {
+            add(FindingCode.UNKNOWN_ID, "scale", assessment.scale().value(), edition());
+        }
+        AnswerCheck answers = new AnswerCheck(assessment.profile(), framework, scale, listed, findings);
+        for (int i = 0; i < assessment.answers().size(); i++) {
+            Answer answer = assessment.answers().get(i);
+            once(i, answer);
+            answers.check("answers[" + i + "]", answer);
+        }
+        evidence(evidence);
+        plan();
+        missing();
+    }
+
+    private void head() {
+        if (!assessment.format().equals(Assessment.FORMAT)) {
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", assessment.format(), Assessment.FORMAT);
+        }
+        if (!assessment.edition().equals(framework.edition())) {
+            add(
+                    FindingCode.OTHER_EDITION,
+                    "edition",
+                    assessment.edition().value(),
+                    framework.edition().value());
+        }
+        if (assessment.date().isEmpty()) {
+            add(FindingCode.UNDATED, "date");
+        }
+    }
+
+    private void profile() {
+        for (FeatureId feature : assessment.profile().features()) {
+            if (!framework.has(feature)) {
+                add(FindingCode.UNKNOWN_ID, "profile.features." + feature, feature.value(), edition());
+            }
+        }
+        for (Feature feature : framework.features()) {
+            boolean isSilent = assessment.profile().says(feature.id()).isEmpty();
+            if (isSilent && !framework.onlyFor(feature.id()).isEmpty()) {
+                add(FindingCode.PROFILE_SILENT, "profile", feature.id().value());
+            }
+        }
+    }
+
+    private void once(int index, Answer answer) {
+        Integer first = answered.putIfAbsent(answer.criterion(), index);
+        if (first != null) {
+            findings.add(Finding.of(
+                            FindingCode.CRITERION_ANSWERED_TWICE,
+                            "answers[" + index + "].criterion",
+                            answer.criterion().value(),
+                            first.toString())
+                    .about(answer.criterion()));
+        }
+    }
+
+    private void evidence(List<Evidence> evidence) {
+        Set<EvidenceId> used = new HashSet<>();
+        for (Answer answer : assessment.answers()) {
+            used.addAll(answer.evidence());
+        }
+        Set<Id> seen = new HashSet<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            EvidenceId id = evidence.get(i).id();
+            if (!seen.add(id)) {
+                add(FindingCode.DUPLICATE_ID, "evidence[" + i + "].id", id.value());
+            } else if (!used.contains(id)) {
+                add(FindingCode.UNUSED_EVIDENCE, "evidence[" + i + "]", id.value());
+            }
+        }
+    }
+
+    private void plan() {
+        DevelopmentPlan plan = assessment.planOrNull();
+        List<PlannedAction> actions = plan == null ? List.of() : plan.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            List<CriterionId> criteria = actions.get(i).criteria();
+            for (int j = 0; j < criteria.size(); j++) {
+                if (framework.find(criteria.get(j)).isEmpty()) {
+                    String path = "plan.actions[" + i + "].criteria[" + j + "]";
+                    add(FindingCode.UNKNOWN_ID, path, criteria.get(j).value(), edition());
+                }
+            }
+        }
+    }
+
+    private void missing() {
+        for (Criterion criterion : framework.criteria()) {
+            boolean isAsked = criterion.missingFeature(assessment.profile()).isEmpty();
+            if (isAsked && !answered.containsKey(criterion.id())) {
+                findings.add(Finding.of(FindingCode.UNANSWERED, "answers").about(criterion.id()));
+            }
+        }
+    }
+
+    private String edition() {
+        return "edition '" + framework.edition() + "'";
+    }
+
+    private void add(FindingCode code, String path, String... arguments) {
+        findings.add(Finding.of(code, path, arguments));
+    }
+}

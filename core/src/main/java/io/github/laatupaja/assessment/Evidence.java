@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Something that shows what a workshop does; one piece may serve many criteria. Immutable and thread-safe. */
+@Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "title", "link", "note"})
+public abstract class Evidence implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Evidence() {}
+
+    /** {@return the id, unique within the assessment} */
+    public abstract EvidenceId id();
+
+    /** {@return what it is} */
+    public abstract String title();
+
+    @JsonProperty("link")
+    abstract @Nullable String linkOrNull();
+
+    @JsonProperty("note")
+    abstract @Nullable String noteOrNull();
+
+    /** {@return where it is kept: an address or a path, as given} */
+    @JsonIgnore
+    public Optional<String> link() {
+        return Optional.ofNullable(linkOrNull());
+    }
+
+    /** {@return what else should be known of it} */
+    @JsonIgnore
+    public Optional<String> note() {
+        return Optional.ofNullable(noteOrNull());
+    }
+
+    /** {@return the id alone: titles and notes are free text} */
+    @Override
+    public final String toString() {
+        return "evidence " + id();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return ImmutableEvidence.builder();
+    }
+
+    /** Builds evidence; id and title are required. Not thread-safe. */
+    public abstract static class Builder {
+        Builder() {}
+
+        /** Sets the id. */
+        public abstract Builder id(EvidenceId id);
+
+        /** Sets what it is. */
+        public abstract Builder title(String title);
+
+        /** Sets where it is kept. */
+        public final Builder link(String link) {
+            return linkOrNull(link);
+        }
+
+        /** Sets what else should be known. */
+        public final Builder note(String note) {
+            return noteOrNull(note);
+        }
+
+        abstract Builder linkOrNull(@Nullable String link);
+
+        abstract Builder noteOrNull(@Nullable String note);
+
+        /**
+         * {@return the evidence}
+         * @throws IllegalStateException if id or title is missing
+         */
+        public abstract Evidence build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Evidence fromJson(ImmutableEvidence json) {
+        return json;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.assessment;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.Statement;
+import io.github.laatupaja.internal.json.JsonWriter;
+import java.util.Arrays;
+
+/** An assessment with the texts that somebody needs who fills it in by hand. */
+final class TemplateJson {
+    private final Assessment assessment;
+    private final CriteriaFramework framework;
+    private final Language language;
+
+    TemplateJson(Assessment assessment, CriteriaFramework framework, Language language) {
+        this.assessment = assessment;
+        this.framework = framework;
+        this.language = language;
+    }
+
+    void write(JsonWriter out) {
+        AssessmentJson.writeHead(assessment, out);
+        out.object("help", () -> writeHelp(out));
+        out.objects("answers", assessment.answers(), this::writeAnswer);
+        AssessmentJson.writeRest(assessment, out);
+    }
+
+    private void writeHelp(JsonWriter out) {
+        out.values(
+                "states",
+                Arrays.stream(AnswerState.values()).map(AnswerState::text).toList());
+        RatingScale scale = framework.get(assessment.scale());
+        scale.interval().ifPresent(interval -> out.text("ratings", interval.toString()));
+        if (!scale.levels().isEmpty()) {
+            out.object("ratings", () -> {
+                for (RatingLevel level : scale.levels()) {
+                    out.text(level.code(), level.label().in(language));
+                }
+            });
+        }
+    }
+
+    private void writeAnswer(Answer answer, JsonWriter out) {
+        framework.find(answer.criterion()).ifPresent(criterion -> {
+            out.text("text", criterion.text().in(language));
+            if (criterion.leadIn().isPresent()) {
+                out.values(
+                        "statements",
+                        criterion.statements().stream()
+                                .map(Statement::text)
+                                .map(text -> text.in(language))
+                                .toList());
+            }
+        });
+        AnswerJson.write(answer, out);
+    }
+}

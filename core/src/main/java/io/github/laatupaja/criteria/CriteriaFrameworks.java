@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.criteria;
+
+import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.Reading;
+import io.github.laatupaja.internal.json.Documents;
+import io.github.laatupaja.internal.json.JsonDocument;
+import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.internal.json.WholeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The bundled editions, and frameworks as JSON.
+ *
+ * <p>The JSON form is UTF-8, has a {@code format}, and is described by {@code framework.schema.json} beside this class.
+ * Unknown fields are ignored; everything else that is wrong is a finding.
+ */
+public final class CriteriaFrameworks {
+    private CriteriaFrameworks() {}
+
+    /** {@return the criteria of Finnish workshop activity of 2022: 3 elements, 6 sections, 51 criteria} */
+    public static CriteriaFramework tyopaja2022() {
+        return Bundled.TYOPAJA_2022;
+    }
+
+    /** {@return the newest bundled edition} */
+    public static CriteriaFramework latest() {
+        return tyopaja2022();
+    }
+
+    /** {@return every bundled edition, oldest first} */
+    public static List<CriteriaFramework> all() {
+        return List.of(tyopaja2022());
+    }
+
+    /**
+     * {@return a framework read from a file}
+     * @throws IOException if the file cannot be read at all
+     * @throws InvalidDataException if it holds no sound framework; with all findings
+     */
+    public static CriteriaFramework read(Path file) throws IOException {
+        return examine(file).orThrow(file.toString());
+    }
+
+    /**
+     * {@return a framework read from a stream, which stays open}
+     * @throws IOException if the stream cannot be read at all
+     * @throws InvalidDataException if it holds no sound framework; with all findings
+     */
+    public static CriteriaFramework read(InputStream stream) throws IOException {
+        return examine(findings -> JsonDocument.parse(stream, findings)).orThrow("framework");
+    }
+
+    /**
+     * {@return a framework read from JSON text}
+     * @throws InvalidDataException if it holds no sound framework; with all findings
+     */
+    public static CriteriaFramework parse(String json) {
+        return examine(json).orThrow("framework");
+    }
+
+    /**
+     * {@return a framework in a file, if it is sound, and everything found}
+     * @throws IOException if the file cannot be read at all
+     */
+    public static Reading<CriteriaFramework> examine(Path file) throws IOException {
+        return examine(findings -> JsonDocument.parse(file, findings));
+    }
+
+    /** {@return a framework in JSON text, if it is sound, and everything found} */
+    public static Reading<CriteriaFramework> examine(String json) {
+        return Documents.examine(json, FrameworkJson::read, framework -> List.of());
+    }
+
+    /**
+     * Writes a framework to a file, all or nothing.
+     *
+     * @throws IOException if it cannot be written; a file that was there is then as it was
+     */
+    public static void write(CriteriaFramework framework, Path file) throws IOException {
+        WholeFile.write(file, toJson(framework));
+    }
+
+    /**
+     * Writes a framework to a stream, which stays open.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static void write(CriteriaFramework framework, OutputStream stream) throws IOException {
+        stream.write(toJson(framework).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return a framework as indented JSON; equal frameworks give equal text} */
+    public static String toJson(CriteriaFramework framework) {
+        return JsonWriter.indented(out -> FrameworkJson.write(framework, out));
+    }
+
+    private static Reading<CriteriaFramework> examine(Documents.Source source) throws IOException {
+        return Documents.examine(source, FrameworkJson::read, framework -> List.of());
+    }
+}

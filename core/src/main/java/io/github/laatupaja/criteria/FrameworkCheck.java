@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.criteria;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.basics.LocalizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything in a framework that does not hold together: ids, references, empty places. */
+final class FrameworkCheck {
+    private final CriteriaFramework framework;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Id> ids = new HashSet<>();
+
+    private FrameworkCheck(CriteriaFramework framework) {
+        this.framework = framework;
+    }
+
+    static List<Finding> findings(CriteriaFramework framework) {
+        FrameworkCheck check = new FrameworkCheck(framework);
+        check.head();
+        check.criteria("criteria", framework.topCriteria());
+        check.groups("groups", framework.groups(), 1);
+        check.crosswalks();
+        check.changes();
+        return check.findings;
+    }
+
+    private void head() {
+        if (!framework.format().equals(CriteriaFramework.FORMAT)) {
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", framework.format(), CriteriaFramework.FORMAT);
+        }
+        for (int i = 0; i < framework.features().size(); i++) {
+            unique("features[" + i + "].id", framework.features().get(i).id());
+        }
+        for (int i = 0; i < framework.scales().size(); i++) {
+            unique("scales[" + i + "].id", framework.scales().get(i).id());
+        }
+        if (framework.scales().isEmpty()) {
+            add(FindingCode.MISSING_FIELD, "", "scales");
+        }
+        if (framework.topCriteria().isEmpty() && framework.groups().isEmpty()) {
+            add(FindingCode.MISSING_FIELD, "", "groups");
+        }
+    }
+
+    private void groups(String path, List<CriterionGroup> groups, int depth) {
+        for (int i = 0; i < groups.size(); i++) {
+            CriterionGroup group = groups.get(i);
+            String place = path + "[" + i + "]";
+            unique(place + ".id", group.id());
+            int named = framework.levels().size();
+            if (named > 0 && depth > named) {
+                add(FindingCode.LEVEL_WITHOUT_NAME, place, Integer.toString(depth), Integer.toString(named));
+            }
+            criteria(place + ".criteria", group.criteria());
+            groups(place + ".groups", group.groups(), depth + 1);
+        }
+    }
+
+    private void criteria(String path, List<Criterion> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            String place = path + "[" + i + "]";
+            unique(place + ".id", criterion.id());
+            applicabilities(place, criterion.applicabilities(), criterion.statements(), criterion);
+            statements(place + ".statements", criterion);
+        }
+    }
+
+    private void statements(String path, Criterion criterion) {
+        for (int i = 0; i < criterion.statements().size(); i++) {
+            Statement statement = criterion.statements().get(i);
+            String place = path + "[" + i + "]";
+            unique(place + ".id", statement.id());
+            applicabilities(place, statement.applicabilities(), List.of(statement), null);
+        }
+    }
+
+    private void applicabilities(
+            String path, List<Applicability> applicabilities, List<Statement> texts, @Nullable Criterion criterion) {
+        for (int i = 0; i < applicabilities.size(); i++) {
+            Applicability applicability = applicabilities.get(i);
+            String place = path + ".applicability[" + i + "]";
+            FeatureId feature = applicability.featureOrNull();
+            if (feature != null && !ids.contains(feature)) {
+                unknown(place + ".feature", feature);
+            }
+            String words = applicability.words().originalText();
+            if (!occurs(words, texts) && (criterion == null || !isInLeadIn(words, criterion))) {
+                add(FindingCode.WORDS_NOT_IN_TEXT, place + ".words", words);
+            }
+        }
+    }
+
+    private static boolean occurs(String words, List<Statement> texts) {
+        for (Statement statement : texts) {
+            if (statement.text().originalText().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInLeadIn(String words, Criterion criterion) {
+        LocalizedText leadIn = criterion.leadInOrNull();
+        return leadIn != null && leadIn.originalText().contains(words);
+    }
+
+    private void crosswalks() {
+        for (int i = 0; i < framework.crosswalks().size(); i++) {
+            List<CrosswalkEntry> entries = framework.crosswalks().get(i).entries();
+            for (int j = 0; j < entries.size(); j++) {
+                String place = "crosswalks[" + i + "].entries[" + j + "]";
+                known(place + ".group", entries.get(j).groupOrNull());
+                known(place + ".criterion", entries.get(j).criterionOrNull());
+            }
+        }
+    }
+
+    private void changes() {
+        for (int i = 0; i < framework.changes().size(); i++) {
+            List<CriterionChange> changes = framework.changes().get(i).changes();
+            for (int j = 0; j < changes.size(); j++) {
+                known("changes[" + i + "].changes[" + j + "].to", changes.get(j).toOrNull());
+            }
+        }
+    }
+
+    private void known(String path, @Nullable Id id) {
+        if (id != null && !ids.contains(id)) {
+            unknown(path, id);
+        }
+    }
+
+    private void unknown(String path, Id id) {
+        add(FindingCode.UNKNOWN_ID, path, id.value(), "edition '" + framework.edition() + "'");
+    }
+
+    private void unique(String path, Id id) {
+        if (!ids.add(id)) {
+            add(FindingCode.DUPLICATE_ID, path, id.value());
+        }
+    }
+
+    private void add(FindingCode code, String path, String... arguments) {
+        findings.add(Finding.of(code, path, arguments));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.criteria;
+
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.json.JsonFields;
+import io.github.laatupaja.internal.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a framework: what plain Jackson mappers make of the models, read with all findings. */
+final class FrameworkJson {
+    private FrameworkJson() {}
+
+    static @Nullable CriteriaFramework read(JsonFields in) {
+        in.checkFormat(CriteriaFramework.FORMAT);
+        EditionId edition = in.required("edition", EditionId::of);
+        EditionId base = in.value("base", EditionId::of);
+        LocalizedText title = required(in, "title");
+        String publisher = in.text("publisher");
+        String published = in.text("published");
+        LocalizedText rights = in.localized("rights");
+        List<Feature> features = in.objects("features", FrameworkJson::feature);
+        List<RatingScale> scales = in.objects("scales", RatingScaleJson::read);
+        List<GroupLevel> levels = in.objects("levels", FrameworkJson::level);
+        List<Criterion> criteria = in.objects("criteria", CriterionJson::criterion);
+        List<CriterionGroup> groups = in.objects("groups", CriterionJson::group);
+        List<Guidance> guidance = in.objects("guidance", FrameworkJson::guidance);
+        List<Crosswalk> crosswalks = in.objects("crosswalks", CrosswalkJson::read);
+        List<EditionChanges> changes = in.objects("changes", EditionChangesJson::read);
+        if (edition == null || title == null) {
+            return null;
+        }
+        return CriteriaFramework.builder()
+                .edition(edition)
+                .baseOrNull(base)
+                .title(title)
+                .publisherOrNull(publisher)
+                .publishedOrNull(published)
+                .rightsOrNull(rights)
+                .addAllFeatures(features)
+                .addAllScales(scales)
+                .addAllLevels(levels)
+                .addAllTopCriteria(criteria)
+                .addAllGroups(groups)
+                .addAllGuidance(guidance)
+                .addAllCrosswalks(crosswalks)
+                .addAllChanges(changes)
+                .build();
+    }
+
+    static void write(CriteriaFramework framework, JsonWriter out) {
+        out.text("format", framework.format());
+        out.id("edition", framework.edition());
+        out.id("base", framework.baseOrNull());
+        out.localized("title", framework.title());
+        out.text("publisher", framework.publisherOrNull());
+        out.text("published", framework.publishedOrNull());
+        out.localized("rights", framework.rightsOrNull());
+        out.objects("features", framework.features(), (feature, to) -> {
+            to.id("id", feature.id());
+            to.localized("title", feature.title());
+        });
+        out.objects("scales", framework.scales(), RatingScaleJson::write);
+        out.objects("levels", framework.levels(), (level, to) -> {
+            to.text("id", level.id());
+            to.localized("title", level.title());
+        });
+        out.objects("criteria", framework.topCriteria(), CriterionJson::write);
+        out.objects("groups", framework.groups(), CriterionJson::write);
+        out.objects("guidance", framework.guidance(), FrameworkJson::writeGuidance);
+        out.objects("crosswalks", framework.crosswalks(), CrosswalkJson::write);
+        out.objects("changes", framework.changes(), EditionChangesJson::write);
+    }
+
+    static @Nullable LocalizedText required(JsonFields in, String field) {
+        return in.require(field, in.localized(field));
+    }
+
+    static @Nullable SourceReference source(JsonFields in) {
+        Integer slide = in.require("slide", in.whole("slide"));
+        Integer first = in.require("firstLine", in.whole("firstLine"));
+        Integer last = in.require("lastLine", in.whole("lastLine"));
+        return slide == null || first == null || last == null ? null : SourceReference.of(slide, first, last);
+    }
+
+    static void writeSource(SourceReference source, JsonWriter out) {
+        out.number("slide", source.slide());
+        out.number("firstLine", source.firstLine());
+        out.number("lastLine", source.lastLine());
+    }
+
+    static @Nullable Remark remark(JsonFields in) {
+        String code = in.required("code");
+        LocalizedText text = required(in, "text");
+        return code == null || text == null ? null : Remark.of(code, text);
+    }
+
+    static void writeRemark(Remark remark, JsonWriter out) {
+        out.text("code", remark.code());
+        out.localized("text", remark.text());
+    }
+
+    static @Nullable Interval interval(JsonFields in) {
+        BigDecimal lowest = in.require("lowest", in.number("lowest"));
+        BigDecimal highest = in.require("highest", in.number("highest"));
+        return lowest == null || highest == null ? null : Interval.of(lowest, highest);
+    }
+
+    static void writeInterval(Interval interval, JsonWriter out) {
+        out.number("lowest", interval.lowest());
+        out.number("highest", interval.highest());
+    }
+
+    private static @Nullable Feature feature(JsonFields in) {
+        FeatureId id = in.required("id", FeatureId::of);
+        LocalizedText title = required(in, "title");
+        return id == null || title == null ? null : Feature.of(id, title);
+    }
+
+    private static @Nullable GroupLevel level(JsonFields in) {
+        String id = in.required("id");
+        LocalizedText title = required(in, "title");
+        return id == null || title == null ? null : GroupLevel.of(id, title);
+    }
+
+    private static @Nullable Guidance guidance(JsonFields in) {
+        String id = in.required("id");
+        LocalizedText title = required(in, "title");
+        List<LocalizedText> points = in.localizedList("points");
+        Boolean isNumbered = in.require("isNumbered", in.truth("isNumbered"));
+        SourceReference source = in.require("source", in.object("source", FrameworkJson::source));
+        List<Remark> remarks = in.objects("remarks", FrameworkJson::remark);
+        if (id == null || title == null || isNumbered == null || source == null) {
+            return null;
+        }
+        return Bundled.guidance(id, title, points, isNumbered, source, remarks);
+    }
+
+    private static void writeGuidance(Guidance guidance, JsonWriter out) {
+        out.text("id", guidance.id());
+        out.localized("title", guidance.title());
+        out.localizedList("points", guidance.points());
+        out.truth("isNumbered", guidance.isNumbered());
+        out.object("source", guidance.source(), FrameworkJson::writeSource);
+        out.objects("remarks", guidance.remarks(), FrameworkJson::writeRemark);
+    }
+}

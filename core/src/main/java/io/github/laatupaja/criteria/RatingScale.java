@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.criteria;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Decimals;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ratings are possible and what each is worth: levels in rising order, or an interval of numbers.
+ * Immutable and thread-safe.
+ *
+ * <p>Levels need not be equally far apart. A rating that is not on the scale has no value here; it is never moved to
+ * the nearest one.
+ */
+@Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"id", "title", "levels", "interval"})
+public abstract class RatingScale implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    RatingScale() {}
+
+    /** {@return the id} */
+    public abstract ScaleId id();
+
+    /** {@return what the scale is called} */
+    public abstract LocalizedText title();
+
+    /** {@return the levels, lowest first; empty if the scale is an interval} */
+    public abstract List<RatingLevel> levels();
+
+    @JsonProperty("interval")
+    abstract @Nullable Interval intervalOrNull();
+
+    /** {@return the interval, if the scale is one} */
+    @JsonIgnore
+    public Optional<Interval> interval() {
+        return Optional.ofNullable(intervalOrNull());
+    }
+
+    /**
+     * {@return a scale of levels}
+     * @param id the id
+     * @param title what it is called
+     * @param levels the levels, at least one, of rising or equal value and different codes
+     * @throws IllegalArgumentException if there is none, the values fall, or a code appears twice
+     */
+    public static RatingScale of(ScaleId id, LocalizedText title, List<RatingLevel> levels) {
+        return from(id, title, levels, null);
+    }
+
+    /**
+     * {@return a scale of numbers}
+     * @param id the id
+     * @param title what it is called
+     * @param interval the numbers
+     */
+    public static RatingScale of(ScaleId id, LocalizedText title, Interval interval) {
+        return from(id, title, List.of(), interval);
+    }
+
+    static RatingScale from(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
+        return ImmutableRatingScale.make(id, title, levels, interval);
+    }
+
+    /** {@return the level that a rating names; empty if the rating is off the scale or the scale has no levels} */
+    public Optional<RatingLevel> find(Rating rating) {
+        return Optional.ofNullable(levelOrNull(rating));
+    }
+
+    private @Nullable RatingLevel levelOrNull(Rating rating) {
+        for (RatingLevel level : levels()) {
+            if (level.code().equals(rating.text())) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    /** {@return what a rating is worth; empty if it is off the scale} */
+    public Optional<BigDecimal> value(Rating rating) {
+        Interval interval = intervalOrNull();
+        if (interval == null) {
+            RatingLevel level = levelOrNull(rating);
+            return level == null ? Optional.empty() : Optional.of(level.value());
+        }
+        try {
+            BigDecimal value = Decimals.parse(rating.text());
+            return interval.contains(value) ? Optional.of(value) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the level whose band holds some points; empty if none does} */
+    public Optional<RatingLevel> levelAt(int points) {
+        BigDecimal number = BigDecimal.valueOf(points);
+        return levels().stream()
+                .filter(level ->
+                        level.band().filter(band -> band.contains(number)).isPresent())
+                .findFirst();
+    }
+
+    /** {@return the lowest value that a rating can have} */
+    @JsonIgnore
+    public BigDecimal lowest() {
+        Interval interval = intervalOrNull();
+        return interval == null ? levels().get(0).value() : interval.lowest();
+    }
+
+    /** {@return the highest value that a rating can have} */
+    @JsonIgnore
+    public BigDecimal highest() {
+        Interval interval = intervalOrNull();
+        return interval == null ? levels().get(levels().size() - 1).value() : interval.highest();
+    }
+
+    /** {@return id and ratings, as {@code levels-0-3 (0, 1, 2, 3)} or {@code percent (0..100)}} */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder(id().value()).append(" (");
+        if (intervalOrNull() != null) {
+            return text.append(intervalOrNull()).append(')').toString();
+        }
+        String separator = "";
+        for (RatingLevel level : levels()) {
+            text.append(separator).append(level.code());
+            separator = ", ";
+        }
+        return text.append(')').toString();
+    }
+
+    @Value.Check
+    void check() {
+        if (levels().isEmpty() == (intervalOrNull() == null)) {
+            throw new IllegalArgumentException("scale " + id() + ": has either levels or an interval");
+        }
+        Set<String> codes = new HashSet<>();
+        BigDecimal below =
+                levels().isEmpty() ? BigDecimal.ZERO : levels().get(0).value();
+        for (RatingLevel level : levels()) {
+            if (!codes.add(level.code())) {
+                throw new IllegalArgumentException("scale " + id() + ": level " + level.code() + " appears twice");
+            }
+            if (level.value().compareTo(below) < 0) {
+                throw new IllegalArgumentException("scale " + id() + ": level " + level.code() + " is worth "
+                        + level.value() + ", less than the one before");
+            }
+            below = level.value();
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RatingScale fromJson(ImmutableRatingScale json) {
+        return json;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal;
+
+import java.math.BigDecimal;
+
+/** Decimal numbers of the models: exact, and of a size that exact arithmetic can bear. */
+public final class Decimals {
+    private static final int MOST_DIGITS = 40;
+
+    private Decimals() {}
+
+    /**
+     * {@return a decimal as written, such as {@code 62.5}}
+     * @throws IllegalArgumentException if the text is no decimal, or one of more than 40 digits
+     */
+    public static BigDecimal parse(String text) {
+        if (text.length() <= MOST_DIGITS * 2) {
+            try {
+                return checked(new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                // falls through: the message of its own names the text
+            }
+        }
+        throw new IllegalArgumentException("'" + shortened(text) + "' is not a number of at most 40 digits");
+    }
+
+    /**
+     * {@return the same number, checked to have at most 40 digits before and after its point}
+     * @throws IllegalArgumentException if it has more
+     */
+    public static BigDecimal checked(BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "'" + shortened(number.toString()) + "' is not a number of at most 40 digits");
+        }
+        return number;
+    }
+
+    /**
+     * {@return a whole number}
+     * @throws IllegalArgumentException if the number is not whole, or too large for an {@code int}
+     */
+    public static int whole(BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("'" + number + "' is not a whole number", e);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST_DIGITS ? text : text.substring(0, MOST_DIGITS) + "…";
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Dates in the form {@code 2026-03-31}. A formatter would do the same and load a hundred classes first. */
+public final class IsoDate {
+    private static final int LENGTH = 10;
+
+    private IsoDate() {}
+
+    /**
+     * {@return the date that a text gives}
+     * @throws IllegalArgumentException if the text is no date of the form {@code 2026-03-31}
+     */
+    public static LocalDate parse(String text) {
+        try {
+            if (text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+                return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no date: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is no date such as 2026-03-31");
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("'" + text.charAt(i) + "' is no digit");
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal;
+
+import java.util.List;
+
+/** The pattern of a message in English, Finnish and Swedish; {@code {0}} to {@code {9}} stand for its arguments. */
+public final class Message {
+    private final String english;
+    private final String finnish;
+    private final String swedish;
+
+    /** Holds the three patterns. */
+    public Message(String english, String finnish, String swedish) {
+        this.english = english;
+        this.finnish = finnish;
+        this.swedish = swedish;
+    }
+
+    /** {@return the message with its arguments, in Finnish for {@code fi}, Swedish for {@code sv}, otherwise English} */
+    public String text(String language, List<String> arguments) {
+        String pattern = pattern(language);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) == '{') {
+                text.append(arguments.get(pattern.charAt(i + 1) - '0'));
+                i += 2;
+            } else {
+                text.append(pattern.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private String pattern(String language) {
+        return switch (language) {
+            case "fi" -> finnish;
+            case "sv" -> swedish;
+            default -> english;
+        };
+    }
+}

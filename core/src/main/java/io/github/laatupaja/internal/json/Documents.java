@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal.json;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document into a model, with every finding of its form and its meaning where it stands. */
+public final class Documents {
+    private Documents() {}
+
+    /** Parses a document's text. */
+    public interface Source {
+        /**
+         * {@return the root, or null where the findings say why there is none}
+         * @throws IOException if the text cannot be read at all
+         */
+        @Nullable
+        JsonNode parse(List<Finding> findings) throws IOException;
+    }
+
+    /**
+     * {@return what could be read}
+     * @param source the document
+     * @param read makes the model; a model that refuses itself with findings is reported by these
+     * @param check finds what is wrong in the meaning of a model
+     * @throws IOException if the text cannot be read at all
+     */
+    public static <T> Reading<T> examine(
+            Source source, Function<JsonFields, @Nullable T> read, Function<T, List<Finding>> check)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        return examine(source.parse(findings), findings, read, check);
+    }
+
+    /**
+     * {@return what could be read of a text}
+     * @param json the text
+     * @param read makes the model; a model that refuses itself with findings is reported by these
+     * @param check finds what is wrong in the meaning of a model
+     */
+    public static <T> Reading<T> examine(
+            String json, Function<JsonFields, @Nullable T> read, Function<T, List<Finding>> check) {
+        List<Finding> findings = new ArrayList<>();
+        return examine(JsonDocument.parse(json, findings), findings, read, check);
+    }
+
+    private static <T> Reading<T> examine(
+            @Nullable JsonNode root,
+            List<Finding> findings,
+            Function<JsonFields, @Nullable T> read,
+            Function<T, List<Finding>> check) {
+        if (root == null) {
+            return new Reading<>(null, findings);
+        }
+        T value = null;
+        List<Finding> meaning = List.of();
+        try {
+            value = JsonFields.root(root, findings, read);
+            meaning = value == null ? meaning : check.apply(value);
+        } catch (InvalidDataException e) {
+            meaning = e.findings();
+        }
+        for (Finding finding : meaning) {
+            findings.add(located(finding, root));
+        }
+        return new Reading<>(value, findings);
+    }
+
+    private static Finding located(Finding finding, JsonNode root) {
+        JsonNode nearest = root.nearest(finding.path());
+        String rest = finding.path().substring(nearest.keptPath().length());
+        return finding.at(nearest.path() + rest, nearest.position());
+    }
+}

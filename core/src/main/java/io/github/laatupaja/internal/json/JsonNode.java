@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal.json;
+
+import io.github.laatupaja.basics.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a JSON document, with its place in the text and in the tree. Built once by {@link JsonDocument}.
+ *
+ * <p>An element of a list also remembers its index in the list that was made of it ({@link #keptAs}): elements that
+ * cannot be read are left out there, and findings about the others must still name the place in the document.
+ */
+public final class JsonNode {
+    /** The types of JSON, as messages name them. */
+    public enum Kind {
+        /** An object. */
+        OBJECT("object"),
+        /** An array. */
+        ARRAY("array"),
+        /** A string. */
+        STRING("string"),
+        /** A number, as written. */
+        NUMBER("number"),
+        /** True or false. */
+        BOOLEAN("boolean"),
+        /** Null, which counts as absent. */
+        NULL("null");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** {@return the type as JSON names it} */
+        public String word() {
+            return word;
+        }
+    }
+
+    private final Kind kind;
+    private final String text;
+    private final @Nullable JsonNode parent;
+    private final String segment;
+    private final Position position;
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+    private final List<JsonNode> elements = new ArrayList<>();
+    private int kept = -1;
+
+    JsonNode(Kind kind, String text, @Nullable JsonNode parent, String segment, Position position) {
+        this.kind = kind;
+        this.text = text;
+        this.parent = parent;
+        this.segment = segment;
+        this.position = position;
+    }
+
+    /** {@return the JSON type} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the text of a string, or a number or boolean as written; empty for others} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return where the value starts in the text} */
+    public Position position() {
+        return position;
+    }
+
+    /** {@return an object's fields, in order} */
+    public Map<String, JsonNode> fields() {
+        return fields;
+    }
+
+    /** {@return an array's elements, in order} */
+    public List<JsonNode> elements() {
+        return elements;
+    }
+
+    /** {@return fields and indices from the root, such as {@code answers[26].rating}; empty for the root} */
+    public String path() {
+        return path(false);
+    }
+
+    /** {@return the path that a value made of the document gives, in which elements left out do not count} */
+    String keptPath() {
+        return path(true);
+    }
+
+    void keptAs(int index) {
+        kept = index;
+    }
+
+    /** {@return the node at the path that a value made of this document gives, or the nearest above it} */
+    JsonNode nearest(String path) {
+        JsonNode best = this;
+        for (JsonNode child : kind == Kind.OBJECT ? fields.values() : elements) {
+            String place = child.keptPath();
+            if (path.startsWith(place) && isBorder(path, place.length())) {
+                best = child.nearest(path);
+            }
+        }
+        return best;
+    }
+
+    private String path(boolean asKept) {
+        if (parent == null) {
+            return "";
+        }
+        String above = parent.path(asKept);
+        if (parent.kind == Kind.ARRAY) {
+            return above + "[" + (asKept ? String.valueOf(kept) : segment) + "]";
+        }
+        return above.isEmpty() ? segment : above + "." + segment;
+    }
+
+    private static boolean isBorder(String path, int end) {
+        return end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
+    }
+}

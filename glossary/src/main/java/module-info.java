@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Laatupaja's glossary: the concepts of Finnish workshop activity. */
+module io.github.laatupaja.glossary {
+    requires transitive io.github.laatupaja.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.laatupaja.glossary;
+}

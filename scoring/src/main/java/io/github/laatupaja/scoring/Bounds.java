@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+/**
+ * Where a score could lie if everything missing were answered. Immutable and thread-safe.
+ *
+ * @param lowest the score if every missing criterion were at the lowest rating
+ * @param highest the score if every missing criterion were at the highest rating
+ */
+public record Bounds(ExactNumber lowest, ExactNumber highest) {
+    /** {@return whether nothing could change the score} */
+    public boolean isPoint() {
+        return lowest.equals(highest);
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number without rounding: one whole number over another, in lowest terms. Immutable and thread-safe.
+ *
+ * <p>Scores are compared with thresholds as they are, so that .1 + .7 is .8; rounding is for display.
+ */
+public final class ExactNumber implements Comparable<ExactNumber>, Serializable {
+    /** 0. */
+    public static final ExactNumber ZERO = new ExactNumber(BigInteger.ZERO, BigInteger.ONE);
+
+    /** 1. */
+    public static final ExactNumber ONE = new ExactNumber(BigInteger.ONE, BigInteger.ONE);
+
+    private static final long serialVersionUID = 1L;
+    private static final int QUOTIENT_BITS = 64;
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private ExactNumber(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /** {@return the number that a decimal stands for} */
+    public static ExactNumber of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new ExactNumber(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : lowestTerms(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /**
+     * {@return one whole number over another}
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static ExactNumber of(long numerator, long denominator) {
+        return lowestTerms(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * {@return the number that {@link #toString} wrote}
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static ExactNumber parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? new ExactNumber(new BigInteger(text), BigInteger.ONE)
+                    : lowestTerms(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new IllegalArgumentException("'" + text + "' is no number such as 32/15", e);
+        }
+    }
+
+    private static ExactNumber lowestTerms(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return new ExactNumber(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** {@return the number above the line; carries the sign} */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** {@return the number below the line; above 0} */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** {@return the sum of this number and another} */
+    public ExactNumber plus(ExactNumber other) {
+        if (isWhole() && other.isWhole()) {
+            return new ExactNumber(numerator.add(other.numerator), BigInteger.ONE);
+        }
+        return lowestTerms(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** {@return this number less another} */
+    public ExactNumber minus(ExactNumber other) {
+        return plus(new ExactNumber(other.numerator.negate(), other.denominator));
+    }
+
+    /** {@return the product of this number and another} */
+    public ExactNumber times(ExactNumber other) {
+        if (isWhole() && other.isWhole()) {
+            return new ExactNumber(numerator.multiply(other.numerator), BigInteger.ONE);
+        }
+        return lowestTerms(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * {@return this number divided by another}
+     * @throws ArithmeticException if the other is 0
+     */
+    public ExactNumber dividedBy(ExactNumber other) {
+        return lowestTerms(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** {@return -1, 0 or 1, as the number is below, equal to or above 0} */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** {@return the nearest double; of two equally near ones the even one} */
+    public double doubleValue() {
+        // a quotient of more bits than a double has, its last bit set where a remainder is left
+        int shift = QUOTIENT_BITS - numerator.bitLength() + denominator.bitLength();
+        BigInteger above = shift > 0 ? numerator.abs().shiftLeft(shift) : numerator.abs();
+        BigInteger below = shift < 0 ? denominator.shiftLeft(-shift) : denominator;
+        BigInteger[] quotient = above.divideAndRemainder(below);
+        BigInteger bits = quotient[1].signum() == 0 ? quotient[0] : quotient[0].setBit(0);
+        return signum() * Math.scalb(bits.doubleValue(), -shift);
+    }
+
+    /**
+     * {@return the number rounded for display, half away from zero}
+     * @param decimals how many decimals to keep, not negative
+     */
+    public BigDecimal rounded(int decimals) {
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal rounded(int decimals, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    }
+
+    /** {@return whether the number is at least as large as a threshold} */
+    public boolean isAtLeast(BigDecimal threshold) {
+        return compareTo(of(threshold)) >= 0;
+    }
+
+    /** {@return the number rounded for display in a language: a decimal comma in Finnish and Swedish} */
+    String text(String language, int decimals) {
+        String text = rounded(decimals).toPlainString();
+        return hasComma(language) ? text.replace('.', ',') : text;
+    }
+
+    /** {@return the number times 100 with a percent sign, as a language writes it} */
+    String percent(String language) {
+        String percent = times(of(100, 1)).text(language, 0);
+        return hasComma(language) ? percent + "\u00A0%" : percent + "%";
+    }
+
+    private static boolean hasComma(String language) {
+        return language.equals("fi") || language.equals("sv");
+    }
+
+    private boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    @Override
+    public int compareTo(ExactNumber other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExactNumber that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /** {@return the number in lowest terms, as {@code 32/15} or {@code 3}} */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

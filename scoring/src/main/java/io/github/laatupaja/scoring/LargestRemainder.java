@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Rounds numbers so that what is shown adds up to the rounded whole: the method of largest remainders. */
+final class LargestRemainder {
+    private LargestRemainder() {}
+
+    /**
+     * {@return the numbers rounded down, the units that are then left over given to those with the largest remainders;
+     * of equal remainders the first}
+     */
+    static List<BigDecimal> round(List<ExactNumber> numbers, int decimals) {
+        ExactNumber sum = ExactNumber.ZERO;
+        List<BigDecimal> rounded = new ArrayList<>();
+        for (ExactNumber number : numbers) {
+            sum = sum.plus(number);
+            rounded.add(number.rounded(decimals, RoundingMode.FLOOR));
+        }
+        BigDecimal left = sum.rounded(decimals).subtract(rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+        int units = left.divide(unit).intValueExact();
+        largestFirst(numbers, rounded)
+                .subList(0, units)
+                .forEach(i -> rounded.set(i, rounded.get(i).add(unit)));
+        return rounded;
+    }
+
+    private static List<Integer> largestFirst(List<ExactNumber> numbers, List<BigDecimal> rounded) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing((Integer i) -> numbers.get(i).minus(ExactNumber.of(rounded.get(i))))
+                .reversed());
+        return order;
+    }
+}

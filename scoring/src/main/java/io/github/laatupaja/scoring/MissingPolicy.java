@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method does about criteria that are asked but not rated: unanswered, or answered with don't know. The same for
+ * every aggregation. Immutable and thread-safe.
+ */
+public final class MissingPolicy implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final @Nullable BigDecimal share;
+
+    private MissingPolicy(Kind kind, @Nullable BigDecimal share) {
+        this.kind = kind;
+        this.share = share;
+    }
+
+    /** {@return the policy to score what is rated; the bounds show what the rest could change} */
+    public static MissingPolicy availableCase() {
+        return new MissingPolicy(Kind.AVAILABLE_CASE, null);
+    }
+
+    /**
+     * {@return the policy to score what is rated, but to withhold the score of a group with too little of it}
+     * @param share the least share of rated among asked criteria below the group, from 0 to 1
+     * @throws IllegalArgumentException if the share is outside 0 to 1
+     */
+    public static MissingPolicy minimumCoverage(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("minimum coverage is " + share + ", expected 0 to 1");
+        }
+        return new MissingPolicy(Kind.MINIMUM_COVERAGE, share);
+    }
+
+    /** {@return the policy to count what is missing as the lowest rating of the scale} */
+    public static MissingPolicy asLowest() {
+        return new MissingPolicy(Kind.AS_LOWEST, null);
+    }
+
+    /** {@return the policy to count what is missing as 0; only on a scale that can be 0} */
+    public static MissingPolicy asZero() {
+        return new MissingPolicy(Kind.AS_ZERO, null);
+    }
+
+    /** {@return the policy to withhold the score of every group below which anything is missing} */
+    public static MissingPolicy refuse() {
+        return new MissingPolicy(Kind.REFUSE, null);
+    }
+
+    boolean isFilledIn() {
+        return kind == Kind.AS_LOWEST || kind == Kind.AS_ZERO;
+    }
+
+    boolean isZero() {
+        return kind == Kind.AS_ZERO;
+    }
+
+    boolean isRefusal() {
+        return kind == Kind.REFUSE;
+    }
+
+    @Nullable
+    BigDecimal share() {
+        return share;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MissingPolicy that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** {@return the name, with the share where there is one, as {@code minimum-coverage(0.8)}} */
+    @Override
+    public String toString() {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return share == null ? name : name + "(" + share.stripTrailingZeros().toPlainString() + ")";
+    }
+
+    private enum Kind {
+        AVAILABLE_CASE,
+        MINIMUM_COVERAGE,
+        AS_LOWEST,
+        AS_ZERO,
+        REFUSE
+    }
+}

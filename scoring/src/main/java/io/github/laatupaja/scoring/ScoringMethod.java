@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingScale;
+
+/**
+ * A rule that turns an assessment into a score.
+ *
+ * <p>Implementations are immutable and thread-safe, do no input or output, and depend on their arguments alone: equal
+ * arguments give equal scores, whatever the order of the answers.
+ */
+public interface ScoringMethod {
+    /** {@return the method and its version} */
+    MethodId id();
+
+    /**
+     * {@return this method made ready for a framework and a scale, to score many assessments}
+     * @param framework the criteria
+     * @param scale the scale of the ratings
+     * @throws PreparationException if the method's options make no sense for them; with all faults
+     */
+    PreparedMethod prepare(CriteriaFramework framework, RatingScale scale);
+
+    /**
+     * {@return the score of one assessment}
+     * @param framework the edition that it answers
+     * @param assessment the answers; its own scale is used
+     * @throws PreparationException if the method's options make no sense for the framework or the scale
+     * @throws io.github.laatupaja.basics.InvalidDataException if the assessment has errors; with all findings
+     * @throws io.github.laatupaja.criteria.UnknownIdException if the framework has no such scale
+     */
+    default Score score(CriteriaFramework framework, Assessment assessment) {
+        return prepare(framework, framework.get(assessment.scale())).score(assessment);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class ExactNumberTest {
+    @Test
+    void isInLowestTermsWithThePositiveNumberBelow() {
+        assertThat(ExactNumber.of(6, -4)).hasToString("-3/2");
+        assertThat(ExactNumber.of(new BigDecimal("0.25"))).hasToString("1/4");
+        assertThat(ExactNumber.of(new BigDecimal("2E+2"))).hasToString("200");
+    }
+
+    @Test
+    void oneTenthAndSevenTenthsAreEightTenths() {
+        ExactNumber sum = ExactNumber.of(new BigDecimal("0.1")).plus(ExactNumber.of(new BigDecimal("0.7")));
+
+        assertThat(sum).isEqualTo(ExactNumber.of(new BigDecimal("0.8")));
+    }
+
+    @Test
+    void roundsHalfAwayFromZero() {
+        assertThat(ExactNumber.of(1, 8).rounded(2)).isEqualTo(new BigDecimal("0.13"));
+        assertThat(ExactNumber.of(-1, 8).rounded(2)).isEqualTo(new BigDecimal("-0.13"));
+    }
+
+    @Test
+    void theNearestDoubleIsNotRoundedTwice() {
+        // just above the middle between 1 and the next double: 1 + 2^-53 + 10^-60
+        ExactNumber middle = ExactNumber.of(new BigDecimal(Math.scalb(1.0, -53)).add(BigDecimal.ONE));
+        ExactNumber above = middle.plus(ExactNumber.of(new BigDecimal("1E-60")));
+
+        assertThat(middle.doubleValue()).isEqualTo(1.0);
+        assertThat(above.doubleValue()).isEqualTo(Math.nextUp(1.0));
+        assertThat(ExactNumber.of(1, 3).doubleValue()).isEqualTo(1.0 / 3.0);
+        assertThat(ExactNumber.of(-2, 3).doubleValue()).isEqualTo(-2.0 / 3.0);
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactNumber.parse("1/0"))
+                .withMessage("'1/0' is no number such as 32/15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactNumber.parse("0.5"))
+                .withMessage("'0.5' is no number such as 32/15");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> ExactNumber.ONE.dividedBy(ExactNumber.ZERO))
+                .withMessage("division by zero");
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PublicTypesTest {
+    @Test
+    void areTheIntendedOnes() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("io.github.laatupaja.scoring")
+                                .stream()
+                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "Aggregation",
+                        "Bounds",
+                        "Coverage",
+                        "ExactNumber",
+                        "MethodId",
+                        "MissingPolicy",
+                        "NodeState",
+                        "NotApplicablePolicy",
+                        "PreparationException",
+                        "PreparedMethod",
+                        "Reason",
+                        "ReasonCode",
+                        "Score",
+                        "ScoreNode",
+                        "Scores",
+                        "ScoringMethod",
+                        "ScoringMethods",
+                        "TreeMethod",
+                        "Builder");
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which places of the data claim which tokens of the deck. Mutable. */
+final class Claims {
+    private final Deck deck;
+    private final List<List<String>> claimants = new ArrayList<>();
+
+    Claims(Deck deck) {
+        this.deck = deck;
+        deck.tokens().forEach(token -> claimants.add(new ArrayList<>()));
+    }
+
+    void add(String place, Span span) {
+        claimants.subList(span.start(), span.end()).forEach(places -> places.add(place));
+    }
+
+    /** {@return a finding for each run of tokens, on one line, that is claimed by nothing or by several places} */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        int start = 0;
+        for (int index = 1; index <= claimants.size(); index++) {
+            if (index == claimants.size() || endsRun(index)) {
+                run(new Span(start, index)).forEach(findings::add);
+                start = index;
+            }
+        }
+        return findings;
+    }
+
+    private boolean endsRun(int index) {
+        return deck.startsLine(index) || !claimants.get(index).equals(claimants.get(index - 1));
+    }
+
+    private Stream<Finding> run(Span span) {
+        if (span.isEmpty() || claimants.get(span.start()).size() == 1) {
+            return Stream.empty();
+        }
+        List<String> places = claimants.get(span.start());
+        String claimed = places.isEmpty() ? "nothing" : String.join(" and by ", places);
+        String problem = "\"" + deck.text(span) + "\" is claimed by " + claimed;
+        return Stream.of(new Finding("deck line " + deck.token(span.start()).line(), problem));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** The Finnish texts that are translated, by id and in published order. */
+final class FinnishTexts {
+    private final DataFiles files;
+
+    FinnishTexts(DataFiles files) {
+        this.files = files;
+    }
+
+    Map<String, String> editions() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (JsonNode edition : files.items("editions.json", "editions")) {
+            titles.put(
+                    Ids.of(edition), edition.required("title").required("text").stringValue());
+        }
+        return titles;
+    }
+
+    Map<String, String> groups() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (JsonNode group : files.items("groups.json", "groups")) {
+            titles.put(Ids.of(group), group.required("title").stringValue());
+        }
+        return titles;
+    }
+
+    Map<String, String> statements() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        forEachCriterion(criterion -> {
+            for (JsonNode statement : criterion.required("statements").values()) {
+                texts.put(Ids.of(statement), statement.required("text").stringValue());
+            }
+        });
+        return texts;
+    }
+
+    /** {@return the lead-ins by criterion} */
+    Map<String, String> leadIns() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        forEachCriterion(criterion -> criterion
+                .optional("leadIn")
+                .ifPresent(leadIn ->
+                        texts.put(Ids.of(criterion), leadIn.required("text").stringValue())));
+        return texts;
+    }
+
+    /** {@return the statements whose text each condition quotes, by the criterion or statement that has the condition} */
+    Map<String, List<String>> conditions() {
+        Map<String, List<String>> statements = new LinkedHashMap<>();
+        forEachCriterion(criterion -> {
+            List<String> ids =
+                    List.copyOf(Ids.index(criterion.required("statements")).keySet());
+            addCondition(statements, criterion, ids);
+            for (JsonNode statement : criterion.required("statements").values()) {
+                addCondition(statements, statement, List.of(Ids.of(statement)));
+            }
+        });
+        return statements;
+    }
+
+    private static void addCondition(Map<String, List<String>> statements, JsonNode item, List<String> ids) {
+        if (item.has("applicability")) {
+            statements.put(Ids.of(item), ids);
+        }
+    }
+
+    /** {@return how many points each passage of the guidance has} */
+    Map<String, Integer> points() {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        for (JsonNode passage : files.items("guidance.json", "passages")) {
+            points.put(Ids.of(passage), passage.required("points").size());
+        }
+        return points;
+    }
+
+    private void forEachCriterion(Consumer<JsonNode> action) {
+        files.items("criteria.json", "criteria").forEach(action);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a translation has a text for each Finnish one, and for nothing else. */
+final class Translations {
+    /** The languages that the criteria are translated into. */
+    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
+
+    private final FinnishTexts finnish;
+    private final String file;
+    private final JsonNode translation;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Translations(DataFiles files, Locale language) {
+        this.finnish = new FinnishTexts(files);
+        this.file = file(language);
+        this.translation = files.get(file);
+    }
+
+    static List<Finding> findings(DataFiles files) {
+        List<Finding> findings = new ArrayList<>();
+        for (Locale language : LANGUAGES) {
+            Translations translations = new Translations(files, language);
+            translations.check(language);
+            findings.addAll(translations.findings);
+        }
+        return findings;
+    }
+
+    static String file(Locale language) {
+        return "translations." + language.toLanguageTag() + ".json";
+    }
+
+    private void check(Locale language) {
+        if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
+            findings.add(new Finding(file, "language is not '" + language.toLanguageTag() + "'"));
+        }
+        checkKeys("editions", finnish.editions().keySet());
+        checkKeys("groups", finnish.groups().keySet());
+        checkKeys("statements", finnish.statements().keySet());
+        checkKeys("leadIns", finnish.leadIns().keySet());
+        checkKeys("words", finnish.conditions().keySet());
+        checkKeys("guidance", finnish.points().keySet());
+        checkWords();
+        checkPoints();
+    }
+
+    private void checkKeys(String field, Set<String> expected) {
+        List<String> keys = List.copyOf(translation.required(field).propertyNames());
+        expected.stream().filter(key -> !keys.contains(key)).forEach(key -> note(field, key, "is not translated"));
+        keys.stream().filter(key -> !expected.contains(key)).forEach(key -> note(field, key, "translates nothing"));
+    }
+
+    private void checkWords() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        finnish.conditions().forEach((id, statements) -> texts.put(id, translated(statements)));
+        for (Map.Entry<String, JsonNode> words : translation.required("words").properties()) {
+            String quoted = words.getValue().stringValue();
+            if (!texts.getOrDefault(words.getKey(), "").contains(quoted)) {
+                note("words", words.getKey(), "\"" + quoted + "\" does not occur in the translated text");
+            }
+        }
+    }
+
+    private String translated(List<String> statements) {
+        List<String> texts = new ArrayList<>();
+        for (String id : statements) {
+            texts.add(translation.required("statements").path(id).asString(""));
+        }
+        return String.join(" ", texts);
+    }
+
+    private void checkPoints() {
+        finnish.points().forEach((id, expected) -> {
+            int points =
+                    translation.required("guidance").path(id).path("points").size();
+            if (points != expected) {
+                note("guidance", id, "has " + points + " points, expected " + expected);
+            }
+        });
+    }
+
+    private void note(String field, String key, String problem) {
+        findings.add(new Finding(file + " " + field + " " + key, problem));
+    }
+}
