@@ -86,11 +86,11 @@ final class Bundled {
             boolean isNumbered,
             SourceReference source,
             List<Remark> remarks) {
-        return ImmutableGuidance.make(id, title, points, isNumbered, source, remarks);
+        return new Guidance(id, title, points, isNumbered, source, remarks);
     }
 
     static Crosswalk crosswalk(String id, String title, Basis basis, LocalizedText note, List<CrosswalkEntry> entries) {
-        return ImmutableCrosswalk.make(id, title, basis, note, entries);
+        return new Crosswalk(id, title, basis, note, entries);
     }
 
     static Interval interval(String lowest, String highest) {

@@ -15,6 +15,7 @@ import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -131,7 +132,7 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return every criterion, in published order} */
     @JsonIgnore
     public List<Criterion> criteria() {
-        return List.copyOf(index().criteria.values());
+        return Collections.unmodifiableList(index().published);
     }
 
     /** {@return a criterion, if there is such} */
@@ -199,7 +200,7 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return the ids of the criteria and statements asked only of workshops that have a feature, in order} */
     public List<Id> onlyFor(FeatureId feature) {
         List<Id> ids = new ArrayList<>();
-        for (Criterion criterion : index().criteria.values()) {
+        for (Criterion criterion : index().published) {
             if (isScope(criterion.applicabilities(), feature)) {
                 ids.add(criterion.id());
             }
@@ -224,7 +225,7 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return edition and size, as {@code tyopaja-2022: 51 criteria in 10 groups}} */
     @Override
     public final String toString() {
-        return edition() + ": " + index().criteria.size() + " criteria in "
+        return edition() + ": " + index().published.size() + " criteria in "
                 + index().groups.size() + " groups";
     }
 

@@ -2,6 +2,7 @@
 package io.github.laatupaja.criteria;
 
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.util.List;
@@ -20,13 +21,7 @@ final class CrosswalkJson {
         if (id == null || title == null || basis == null || note == null) {
             return null;
         }
-        return Crosswalk.builder()
-                .id(id)
-                .title(title)
-                .basis(basis)
-                .note(note)
-                .addAllEntries(entries)
-                .build();
+        return new Crosswalk(id, title, basis, note, entries);
     }
 
     static void write(Crosswalk crosswalk, JsonWriter out) {
@@ -49,7 +44,7 @@ final class CrosswalkJson {
         out.id("criterion", entry.criterionOrNull());
         out.text("concept", entry.conceptOrNull());
         out.objects("targets", entry.targets(), (target, to) -> {
-            to.text("number", target.numberOrNull());
+            to.text("number", target.number());
             to.text("title", target.title());
         });
     }
@@ -57,6 +52,6 @@ final class CrosswalkJson {
     private static @Nullable CrosswalkTarget target(JsonFields in) {
         String number = in.text("number");
         String title = in.required("title");
-        return title == null ? null : CrosswalkTarget.from(number, title);
+        return title == null ? null : new CrosswalkTarget(Absent.text(number), title);
     }
 }

@@ -134,7 +134,7 @@ final class FrameworkJson {
         if (id == null || title == null || isNumbered == null || source == null) {
             return null;
         }
-        return Bundled.guidance(id, title, points, isNumbered, source, remarks);
+        return new Guidance(id, title, points, isNumbered, source, remarks);
     }
 
     private static void writeGuidance(Guidance guidance, JsonWriter out) {

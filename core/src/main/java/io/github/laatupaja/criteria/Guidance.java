@@ -1,53 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serializable;
 import java.util.List;
-import org.immutables.value.Value;
 
-/** A passage in which the source itself says why the criteria were made or how to use them. Immutable and thread-safe. */
-@Value.Immutable
+/**
+ * A passage in which the source itself says why the criteria were made or how to use them. Immutable and thread-safe.
+ *
+ * @param id the short name, such as {@code miten-aloitan}
+ * @param title the heading
+ * @param points the points, in published order
+ * @param isNumbered whether the source numbers the points, as steps in order
+ * @param source where the heading stands in the source
+ * @param remarks editorial notes on the passage; may be empty
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "title", "points", "isNumbered", "source", "remarks"})
-public abstract class Guidance implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    Guidance() {}
-
-    /** {@return the short name, such as {@code miten-aloitan}} */
-    public abstract String id();
-
-    /** {@return the heading} */
-    public abstract LocalizedText title();
-
-    /** {@return the points, in published order} */
-    public abstract List<LocalizedText> points();
-
-    /** {@return whether the source numbers the points, as steps in order} */
-    @JsonProperty("isNumbered")
-    public abstract boolean isNumbered();
-
-    /** {@return where the heading stands in the source} */
-    public abstract SourceReference source();
-
-    /** {@return editorial notes on the passage; may be empty} */
-    public abstract List<Remark> remarks();
+public record Guidance(
+        String id,
+        LocalizedText title,
+        @SuppressWarnings("serial") List<LocalizedText> points, // List.copyOf is serializable
+        @JsonProperty("isNumbered") boolean isNumbered,
+        SourceReference source,
+        @SuppressWarnings("serial") List<Remark> remarks)
+        implements Serializable {
+    /** Copies the lists, of which an absent one is empty, and checks that nothing else is null. */
+    public Guidance {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
+        points = Absent.copy(points);
+        requireNonNull(source, "source");
+        remarks = Absent.copy(remarks);
+    }
 
     /** {@return id and heading} */
     @Override
-    public final String toString() {
-        return id() + ": " + title();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Guidance fromJson(ImmutableGuidance json) {
-        return json;
+    public String toString() {
+        return id + ": " + title;
     }
 }

@@ -61,6 +61,9 @@ public abstract class WorkshopProfile implements Serializable {
     /** {@return the features that the profile speaks of, in the order said} */
     @JsonIgnore
     public List<FeatureId> features() {
+        if (said().isEmpty()) {
+            return List.of();
+        }
         List<FeatureId> features = new ArrayList<>();
         for (String feature : said().keySet()) {
             features.add(FeatureId.of(feature));

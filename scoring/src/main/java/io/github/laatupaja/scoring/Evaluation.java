@@ -41,7 +41,9 @@ final class Evaluation implements Serializable {
     private @Nullable ExactNumber value(TreeNode group) {
         ExactNumber sum = ExactNumber.ZERO;
         ExactNumber weights = ExactNumber.ZERO;
-        for (TreeNode part : parts(group)) {
+        List<TreeNode> parts = parts(group);
+        for (int i = firstPart(group); i < endPart(group); i++) {
+            TreeNode part = parts.get(i);
             ExactNumber value = get(part);
             if (value != null) {
                 sum = sum.plus(part.weight.times(value));
@@ -71,8 +73,9 @@ final class Evaluation implements Serializable {
         }
         coefficients[group.index] = coefficient;
         List<TreeNode> parts = parts(group);
-        ExactNumber divisor = isMean(group) ? weights(parts) : ExactNumber.ONE;
-        for (TreeNode part : parts) {
+        ExactNumber divisor = isMean(group) ? weights(group) : ExactNumber.ONE;
+        for (int i = firstPart(group); i < endPart(group); i++) {
+            TreeNode part = parts.get(i);
             if (get(part) != null) {
                 ExactNumber share = coefficient.times(part.weight).dividedBy(divisor);
                 if (part.isLeaf()) {
@@ -101,19 +104,31 @@ final class Evaluation implements Serializable {
         }
     }
 
-    private ExactNumber weights(List<TreeNode> parts) {
+    private ExactNumber weights(TreeNode group) {
         ExactNumber weights = ExactNumber.ZERO;
-        for (TreeNode part : parts) {
-            if (get(part) != null) {
-                weights = weights.plus(part.weight);
+        List<TreeNode> parts = parts(group);
+        for (int i = firstPart(group); i < endPart(group); i++) {
+            if (get(parts.get(i)) != null) {
+                weights = weights.plus(parts.get(i).weight);
             }
         }
         return weights;
     }
 
     private List<TreeNode> parts(TreeNode group) {
-        boolean isNested = group.aggregation != null && group.aggregation.isNested();
-        return isNested ? group.children : tree.leaves.subList(group.firstLeaf, group.endLeaf());
+        return isNested(group) ? group.children : tree.leaves;
+    }
+
+    private static int firstPart(TreeNode group) {
+        return isNested(group) ? 0 : group.firstLeaf;
+    }
+
+    private static int endPart(TreeNode group) {
+        return isNested(group) ? group.children.size() : group.endLeaf();
+    }
+
+    private static boolean isNested(TreeNode group) {
+        return group.aggregation != null && group.aggregation.isNested();
     }
 
     private static boolean isMean(TreeNode group) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schema in the jar describes what is written, and refuses what is not. */
+class ScoreSchemaTest {
+    private static final CriteriaFramework TREE =
+            Trees.framework(Trees.UNIT, Trees.group("A", Trees.criterion("A1", "1"), Trees.criterion("A2", "1")));
+    private static final Assessment ANSWERS = Trees.assessment(Trees.UNIT)
+            .addAnswer(Trees.rated("A1", "0.3"))
+            .addAnswer(Trees.dontKnow("A2"))
+            .build();
+    private static final String JSON =
+            Scores.toJson(ScoringMethods.weightedMean().score(TREE, ANSWERS));
+
+    @Test
+    void describesEveryKindOfNode() throws IOException {
+        assertThat(schema().validate(JSON, InputFormat.JSON)).isEmpty();
+        TreeMethod refusing =
+                TreeMethod.builder().missing(MissingPolicy.refuse()).build();
+        assertThat(schema().validate(Scores.toJson(refusing.score(TREE, ANSWERS)), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "laatupaja-score/1, laatupaja-score/0",
+        "\"3/10\", \"0.3\"",
+        "\"scored\", \"passed\"",
+        "\"rated\" : 1, \"rated\" : -1",
+        "\"self\", \"nobody\""
+    })
+    void refusesAFault(String sound, String faulty) throws IOException {
+        assertThat(JSON).contains(sound);
+
+        assertThat(schema().validate(JSON.replace(sound, faulty), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream stream = Scores.class.getResourceAsStream("score.schema.json")) {
+            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
+        }
+    }
+}
