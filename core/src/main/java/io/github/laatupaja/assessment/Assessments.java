@@ -16,7 +16,6 @@ import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -124,7 +123,7 @@ public final class Assessments {
      * @throws IOException if the stream fails
      */
     public static void write(Assessment assessment, OutputStream stream) throws IOException {
-        stream.write(toJson(assessment).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(stream, toJson(assessment));
     }
 
     /** {@return an assessment as indented JSON; equal assessments give equal text} */

@@ -10,7 +10,6 @@ import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -92,7 +91,7 @@ public final class CriteriaFrameworks {
      * @throws IOException if the stream fails
      */
     public static void write(CriteriaFramework framework, OutputStream stream) throws IOException {
-        stream.write(toJson(framework).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(stream, toJson(framework));
     }
 
     /** {@return a framework as indented JSON; equal frameworks give equal text} */

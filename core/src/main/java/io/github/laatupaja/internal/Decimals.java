@@ -16,12 +16,15 @@ public final class Decimals {
     public static BigDecimal parse(String text) {
         if (text.length() <= MOST_DIGITS * 2) {
             try {
-                return checked(new BigDecimal(text));
+                BigDecimal number = new BigDecimal(text);
+                if (isShort(number)) {
+                    return number;
+                }
             } catch (NumberFormatException e) {
-                // falls through: the message of its own names the text
+                // falls through: the message names the text
             }
         }
-        throw new IllegalArgumentException("'" + shortened(text) + "' is not a number of at most 40 digits");
+        throw tooLong(text);
     }
 
     /**
@@ -29,11 +32,18 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more
      */
     public static BigDecimal checked(BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(number.toString()) + "' is not a number of at most 40 digits");
+        if (!isShort(number)) {
+            throw tooLong(number.toString());
         }
         return number;
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
+    private static IllegalArgumentException tooLong(String text) {
+        return new IllegalArgumentException("'" + shortened(text) + "' is not a number of at most 40 digits");
     }
 
     /**

@@ -3,30 +3,89 @@ package io.github.laatupaja.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.terminal.TerminalReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The main job. */
+/**
+ * The main job: reads an assessment, checks and scores it, and reports in Finnish, Swedish or English what came of it:
+ * as text, as JSON and as a page that stands on its own.
+ *
+ * <p>{@code --help} says how it is used. It ends with {@value #DONE} if there is a report, {@value #FAILED} if the
+ * assessment has errors or a file cannot be read or written, and {@value #MISUSED} if the arguments make no sense.
+ */
 public final class Report {
-    private Report() {}
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int MISUSED = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path folder;
+
+    Report(PrintStream out, PrintStream err, Path folder) {
+        this.out = out;
+        this.err = err;
+        this.folder = folder;
+    }
 
     /**
-     * Prints the report, in UTF-8 whatever the platform's charset.
+     * Runs the job, writing UTF-8 whatever the platform's charset.
      *
-     * @param args none yet
+     * @param args see {@code --help}
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        int exitCode = run(args, out);
-        if (exitCode != 0) {
-            System.exit(exitCode);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        int code = new Report(out, err, Output.folder()).run(List.of(args));
+        if (code != DONE) {
+            System.exit(code); // Maven, which runs this in its own process, keeps no other code
         }
     }
 
-    /** Apart from {@code main}, so that a test neither writes to the real standard output nor ends its own JVM. */
-    static int run(String[] args, PrintStream out) {
-        out.println("report ä" + (args.length == 0 ? "" : " " + String.join(" ", args)));
-        return args.length > 0 && args[0].equals("--fail") ? 2 : 0;
+    /** {@return how it ended} */
+    int run(List<String> args) {
+        Words words = Words.of(Arguments.language(args));
+        if (args.contains("--help")) {
+            out.print(Help.of(words.language()));
+            return DONE;
+        }
+        try {
+            run(Arguments.parse(args), words);
+            return DONE;
+        } catch (Failure failure) {
+            err.print(failure.text(words));
+            err.print(failure.isUsage() ? Help.usage(words.language()) : "");
+            return failure.isUsage() ? MISUSED : FAILED;
+        }
+    }
+
+    private void run(Arguments arguments, Words words) throws Failure {
+        Path template = arguments.template();
+        if (template == null) {
+            report(arguments.file(), words);
+        } else {
+            writeTemplate(template, words);
+        }
+    }
+
+    private void report(@Nullable Path file, Words words) throws Failure {
+        ScoredAssessment scored = Input.read(file);
+        List<Path> files = Output.write(scored, words, folder);
+        out.print(TerminalReport.of(scored, words, files));
+    }
+
+    private void writeTemplate(Path file, Words words) throws Failure {
+        Language language = words.language();
+        Output.writeTemplate(file, language);
+        out.print(words.say(Phrase.FILES) + ": " + file + "\n");
     }
 }

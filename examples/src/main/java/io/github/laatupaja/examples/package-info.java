@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Small programs that answer one question each. */
+/** The main job: an assessment in, a report out. Each class here is about the program; what it says is beside it. */
 @NullMarked
 package io.github.laatupaja.examples;
 

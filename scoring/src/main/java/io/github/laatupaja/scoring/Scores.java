@@ -5,7 +5,6 @@ import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -38,6 +37,6 @@ public final class Scores {
      * @throws IOException if the stream fails
      */
     public static void write(Score score, OutputStream stream) throws IOException {
-        stream.write(toJson(score).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(stream, toJson(score));
     }
 }

@@ -118,7 +118,7 @@ class ScoresTest {
         Scores.write(SCORE, folder.resolve("score.json"));
         Scores.write(SCORE, stream);
 
-        assertThat(folder.resolve("score.json")).content().isEqualTo(Scores.toJson(SCORE));
+        assertThat(folder.resolve("score.json")).content(StandardCharsets.UTF_8).isEqualTo(Scores.toJson(SCORE));
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(Scores.toJson(SCORE));
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);

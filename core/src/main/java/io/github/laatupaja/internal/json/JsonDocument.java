@@ -32,6 +32,7 @@ public final class JsonDocument {
     static final int DEEPEST = 1000;
 
     private static final int LONGEST_STRING = 1_000_000;
+    private static final String UNKNOWN_TOKEN = "Unrecognized token";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -150,9 +151,17 @@ public final class JsonDocument {
     private static Finding malformed(JacksonException e) {
         TokenStreamLocation place = e.getLocation();
         boolean isLimit = e instanceof StreamConstraintsException;
-        Finding finding =
-                Finding.of(isLimit ? FindingCode.BEYOND_LIMIT : FindingCode.MALFORMED_JSON, "", e.getOriginalMessage());
+        FindingCode code = isLimit ? FindingCode.BEYOND_LIMIT : FindingCode.MALFORMED_JSON;
+        Finding finding = Finding.of(code, "", withoutToken(e.getOriginalMessage()));
         return place == null ? finding : finding.at("", position(place));
+    }
+
+    /** Leaves out the word that the parser did not know: it may be a part of somebody's free text. */
+    private static String withoutToken(String message) {
+        int end = message.indexOf("': was expecting ");
+        return message.startsWith(UNKNOWN_TOKEN + " '") && end > 0
+                ? UNKNOWN_TOKEN + message.substring(end + 1)
+                : message;
     }
 
     private static Position position(TokenStreamLocation place) {

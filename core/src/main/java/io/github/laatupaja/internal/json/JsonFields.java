@@ -191,9 +191,9 @@ public final class JsonFields {
         List<T> list = new ArrayList<>();
         if (array != null && isOneOf(Set.of(Kind.ARRAY), array, findings)) {
             for (JsonNode element : array.elements()) {
+                element.keptAs(list.size());
                 T value = read.apply(element);
                 if (value != null) {
-                    element.keptAs(list.size());
                     list.add(value);
                 }
             }

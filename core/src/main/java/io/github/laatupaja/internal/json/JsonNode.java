@@ -94,20 +94,46 @@ public final class JsonNode {
         return path(true);
     }
 
+    /** Sets the index in the list made of the array; an element that is left out has that of the one kept next. */
     void keptAs(int index) {
         kept = index;
     }
 
     /** {@return the node at the path that a value made of this document gives, or the nearest above it} */
     JsonNode nearest(String path) {
-        JsonNode best = this;
-        for (JsonNode child : kind == Kind.OBJECT ? fields.values() : elements) {
-            String place = child.keptPath();
-            if (path.startsWith(place) && isBorder(path, place.length())) {
-                best = child.nearest(path);
+        return nearest(path, 0);
+    }
+
+    private JsonNode nearest(String path, int from) {
+        if (kind == Kind.ARRAY && path.startsWith("[", from)) {
+            int end = path.indexOf(']', from);
+            JsonNode element = elementKeptAs(Integer.parseInt(path, from + 1, end, 10));
+            return element == null ? this : element.nearest(path, end + 1);
+        }
+        int start = path.startsWith(".", from) ? from + 1 : from;
+        // a name may have full stops in it: the longest that is there is meant
+        for (int end = path.length(); end > start; end--) {
+            JsonNode field = isBorder(path, end) ? fields.get(path.substring(start, end)) : null;
+            if (field != null) {
+                return field.nearest(path, end);
             }
         }
-        return best;
+        return this;
+    }
+
+    /** Searches by halves: a document may have as many findings as elements. */
+    private @Nullable JsonNode elementKeptAs(int index) {
+        int low = 0;
+        int high = elements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (elements.get(middle).kept <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 || elements.get(low - 1).kept != index ? null : elements.get(low - 1);
     }
 
     private String path(boolean asKept) {

@@ -25,6 +25,12 @@ final class LocalizedTextJson {
             in.note(FindingCode.MALFORMED_VALUE, "no text in the original language '" + original + "'");
             return null;
         }
+        for (String tag : unofficial) {
+            if (tag.equals(original.value()) || !texts.containsKey(tag)) {
+                in.note(FindingCode.MALFORMED_VALUE, "'" + tag + "' is marked unofficial but is no translation here");
+                return null;
+            }
+        }
         LocalizedText text = LocalizedText.of(original, wording);
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             if (!entry.getKey().equals(original.value())) {

@@ -2,9 +2,11 @@
 package io.github.laatupaja.internal.json;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces a file as a whole: a reader sees the old content or the new, and a failure leaves the old. */
+/** Writes text whole or not at all; a file is replaced: a reader sees the old content or the new, and a failure leaves the old. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -34,10 +36,24 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Writes text in UTF-8 to a stream, which stays open.
+     *
+     * @throws IOException if the stream fails, or if the text cannot be written; nothing is then written
+     */
+    public static void write(OutputStream stream, String text) throws IOException {
+        ByteBuffer bytes = encoded(text);
+        stream.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+    }
+
+    private static ByteBuffer encoded(String text) throws CharacterCodingException {
+        // an encoder: it refuses what is no text, where getBytes would write a question mark
+        return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+    }
+
     private static void writeThrough(Path part, String text) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            // an encoder: it refuses what is no text, where getBytes would write a question mark
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = encoded(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.assessment;
+
+import static io.github.laatupaja.assessment.SmallAssessments.ONE;
+import static io.github.laatupaja.assessment.SmallAssessments.THREE;
+import static io.github.laatupaja.assessment.SmallAssessments.dated;
+import static io.github.laatupaja.assessment.SmallAssessments.full;
+import static io.github.laatupaja.assessment.SmallAssessments.rated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.criteria.WorkshopProfile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+    @Nested
+    class Build {
+        @Test
+        void needsEditionAndScale() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Assessment.builder().build())
+                    .withMessage("Cannot build Assessment, some of required attributes are not set [edition, scale]");
+        }
+
+        @Test
+        void isOfTheWorkshopItselfUnlessSaidOtherwise() {
+            Assessment assessment = dated().profile(WorkshopProfile.empty()).build();
+
+            assertThat(assessment.assessor()).isEqualTo(Assessor.of(AssessorKind.SELF));
+            assertThat(assessment.workshop()).isEmpty();
+            assertThat(assessment.plan()).isEmpty();
+            assertThat(assessment.format()).isEqualTo("laatupaja-assessment/1");
+        }
+
+        @Test
+        void keepsItsParts() {
+            Assessment assessment = full();
+
+            assertThat(assessment.workshop()).contains("Paja");
+            assertThat(assessment.date()).contains(LocalDate.of(2026, 3, 31));
+            assertThat(assessment.assessor().role()).contains(AssessorRole.STAFF);
+            assertThat(assessment.plan())
+                    .hasValueSatisfying(
+                            plan -> assertThat(plan.actions().get(0).due()).contains(LocalDate.of(2026, 12, 31)));
+        }
+    }
+
+    @Nested
+    class Find {
+        @Test
+        void givesTheFirstAnswerToACriterion() {
+            Assessment assessment = dated().addAnswer(rated(ONE))
+                    .addAnswer(Answer.rated(ONE, Rating.of(0)))
+                    .build();
+
+            assertThat(assessment.find(ONE)).contains(rated(ONE));
+            assertThat(assessment.find(THREE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Value {
+        @Test
+        void isEqualByContent() {
+            assertThat(full()).isEqualTo(full()).hasSameHashCodeAs(full()).isNotEqualTo(dated().build());
+        }
+
+        @Test
+        void cannotBeChanged() {
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> full().answers().clear());
+        }
+    }
+
+    @Nested
+    class ToString {
+        @Test
+        void isShort() {
+            assertThat(full()).hasToString("assessment of small-1 on 2026-03-31: 3 answers on scale steps");
+            assertThat(full().assessor()).hasToString("peer-audit, staff");
+            assertThat(full().evidence()).hasToString("[evidence E1]");
+            assertThat(full().plan()).hasToString("Optional[1 actions]");
+        }
+
+        @Test
+        void neverTellsFreeText() {
+            Assessment assessment = full();
+            PlannedAction action = assessment.plan().orElseThrow().actions().get(0);
+            List<String> freeTexts = List.of(
+                    "Paja", "kahdeksasta", "perjantaisin", "remontissa", "Aukiolo", "keväällä", "kiuas", "Maija");
+
+            assertThat(Stream.of(assessment, assessment.answers(), assessment.evidence(), action)
+                            .map(Object::toString))
+                    .allSatisfy(text -> assertThat(text).doesNotContain(freeTexts));
+            assertThat(action).hasToString("action for criteria [1, 2]");
+        }
+    }
+
+    @Nested
+    class Kinds {
+        @Test
+        void ofAssessorsHaveATextEach() {
+            assertThat(Stream.of(AssessorKind.values()).map(AssessorKind::text))
+                    .containsExactly("self", "peer-audit", "external-audit");
+            assertThat(Stream.of(AssessorRole.values()).map(AssessorRole::text))
+                    .containsExactly("staff", "management", "participant", "partner");
+        }
+    }
+}

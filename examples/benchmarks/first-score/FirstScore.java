@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoringMethods;
+
+/** Rates every bundled criterion and prints the score, as anybody would write it. */
+public class FirstScore {
+    public static void main(String[] args) {
+        CriteriaFramework criteria = CriteriaFrameworks.latest();
+        Assessment.Builder assessment =
+                Assessment.builder().edition(criteria.edition()).scale(ScaleId.LEVELS_0_3);
+        for (Criterion criterion : criteria.criteria()) {
+            assessment.addAnswer(Answer.rated(criterion.id(), Rating.of(2)));
+        }
+        Score score = ScoringMethods.weightedMean().score(criteria, assessment.build());
+        System.out.println(score.value().orElseThrow());
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.examples.markup.Printable;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says why there is no report: the user asked for something that makes no sense, or that cannot be done. */
+final class Failure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean isUsage;
+    private final Phrase phrase;
+    private final String[] arguments;
+
+    @SuppressWarnings("serial") // List.of and List.copyOf are serializable
+    private final List<Finding> findings;
+
+    private Failure(boolean isUsage, List<Finding> findings, Phrase phrase, Object... arguments) {
+        super(phrase + " " + Arrays.toString(arguments));
+        this.isUsage = isUsage;
+        this.findings = List.copyOf(findings);
+        this.phrase = phrase;
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+    }
+
+    static Failure ofUsage(Phrase phrase, Object... arguments) {
+        return new Failure(true, List.of(), phrase, arguments);
+    }
+
+    static Failure of(Phrase phrase, Object... arguments) {
+        return new Failure(false, List.of(), phrase, arguments);
+    }
+
+    /** {@return that an assessment has errors, and all that was found in it} */
+    static Failure of(List<Finding> findings, Phrase phrase, Object... arguments) {
+        return new Failure(false, findings, phrase, arguments);
+    }
+
+    boolean isUsage() {
+        return isUsage;
+    }
+
+    /** {@return what is wrong, and each finding, in lines; errors first} */
+    String text(Words words) {
+        StringBuilder text = new StringBuilder(words.say(phrase, (Object[]) arguments)).append('\n');
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .forEach(finding ->
+                        text.append("  ").append(words.finding(finding)).append('\n'));
+        return Printable.of(text.toString());
+    }
+}

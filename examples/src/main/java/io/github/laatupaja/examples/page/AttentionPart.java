@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.page;
+
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.examples.markup.Element;
+import io.github.laatupaja.examples.report.Entry;
+import io.github.laatupaja.examples.report.LowestRatings;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Words;
+import java.util.List;
+import java.util.function.Function;
+
+/** What deserves a look first: the lowest ratings, what is missing, what is not applicable, the warnings. */
+final class AttentionPart {
+    private final ScoredAssessment scored;
+    private final Words words;
+    private final Ratings ratings;
+    private final Parts parts;
+
+    AttentionPart(ScoredAssessment scored, Words words) {
+        this.scored = scored;
+        this.words = words;
+        this.ratings = Ratings.of(scored.scale(), words);
+        this.parts = new Parts(words);
+    }
+
+    List<Element> elements() {
+        return List.of(lowest(), missing(), notApplicable(), warnings());
+    }
+
+    private Element lowest() {
+        LowestRatings lowest = LowestRatings.of(scored);
+        return parts.section("lowest", Phrase.LOWEST)
+                .add(Element.of("p", lowest.note(words)).with("class", "hint"))
+                .add(entries(lowest.entries(), ratings::say));
+    }
+
+    private Element missing() {
+        return parts.section("missing", Phrase.MISSING).add(entries(scored.missing(), ratings::say));
+    }
+
+    private Element notApplicable() {
+        List<Entry> entries = scored.in(AnswerState.NOT_APPLICABLE);
+        return parts.section("not-applicable", Phrase.NOT_ASKED).add(entries(entries, ratings::why));
+    }
+
+    private Element warnings() {
+        List<Element> warnings = scored.findings().stream()
+                .map(finding -> Element.of("li", words.warning(finding)))
+                .toList();
+        return parts.section("warnings", Phrase.WARNINGS).add(orNone(warnings));
+    }
+
+    private Element entries(List<Entry> entries, Function<Entry, String> remark) {
+        return orNone(entries.stream()
+                .map(entry -> Element.of("li")
+                        .add(
+                                Parts.criteria("b", List.of(entry.criterion().id())),
+                                parts.text("span", entry.criterion().text()),
+                                Element.of("em", remark.apply(entry))))
+                .toList());
+    }
+
+    private Element orNone(List<Element> items) {
+        return items.isEmpty() ? parts.paragraph(Phrase.NONE) : Parts.list(items);
+    }
+}

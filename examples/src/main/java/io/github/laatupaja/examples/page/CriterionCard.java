@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.page;
+
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.assessment.Evidence;
+import io.github.laatupaja.assessment.EvidenceId;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.Statement;
+import io.github.laatupaja.examples.chart.Bar;
+import io.github.laatupaja.examples.markup.Element;
+import io.github.laatupaja.examples.report.Entry;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A criterion with all that was answered to it. */
+final class CriterionCard {
+    private final ScoredAssessment scored;
+    private final Words words;
+    private final Ratings ratings;
+    private final Parts parts;
+
+    CriterionCard(ScoredAssessment scored, Words words) {
+        this.scored = scored;
+        this.words = words;
+        this.ratings = Ratings.of(scored.scale(), words);
+        this.parts = new Parts(words);
+    }
+
+    Element element(int level, Entry entry) {
+        Criterion criterion = entry.criterion();
+        return Element.of("article")
+                .with("id", Parts.name(criterion.id()))
+                .add(
+                        Parts.heading(level).text(words.say(Phrase.CRITERION, criterion.id())),
+                        rating(entry),
+                        parts.text("p", criterion.text()).with("class", "text"))
+                .add(statements(criterion))
+                .add(answer(entry));
+    }
+
+    private Element rating(Entry entry) {
+        Element rating = Element.of("p")
+                .with("class", "rating " + entry.state().text())
+                .add(Element.of("strong", ratings.say(entry)));
+        return entry.state() == AnswerState.RATED
+                ? rating.add(Bar.draw(Shares.value(entry.node()), Shares.span(entry.node())))
+                : rating;
+    }
+
+    // where there is a lead-in, the statements are not part of the text
+    private List<Element> statements(Criterion criterion) {
+        if (criterion.leadIn().isEmpty() || criterion.statements().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Parts.list(criterion.statements().stream().map(this::statement).toList()));
+    }
+
+    private Element statement(Statement statement) {
+        Element text = Element.of("li").add(parts.text("span", statement.text()));
+        return statement.isExcludedBy(scored.assessment().profile())
+                ? text.add(Element.of("em", words.say(Phrase.NOT_APPLICABLE)))
+                : text;
+    }
+
+    private List<Element> answer(Entry entry) {
+        Answer answer = entry.answer();
+        List<Element> parts = new ArrayList<>();
+        if (entry.state() == AnswerState.NOT_APPLICABLE) {
+            parts.add(this.parts.labelled(Phrase.REASON, ratings.why(entry)));
+        }
+        answer.practice().ifPresent(text -> parts.add(this.parts.labelled(Phrase.PRACTICE, text)));
+        if (!answer.statementRatings().isEmpty()) {
+            parts.add(this.parts.labelled(Phrase.STATEMENTS, List.of(Parts.list(statementRatings(answer)))));
+        }
+        if (!answer.evidence().isEmpty()) {
+            parts.add(this.parts.labelled(Phrase.EVIDENCE, List.of(Parts.list(evidence(answer)))));
+        }
+        answer.note().ifPresent(text -> parts.add(this.parts.labelled(Phrase.NOTE, text)));
+        answer.importance()
+                .ifPresent(number -> parts.add(this.parts.labelled(Phrase.IMPORTANCE, words.number(number))));
+        return parts;
+    }
+
+    private List<Element> statementRatings(Answer answer) {
+        return answer.statementRatings().stream()
+                .map(given -> Element.of("li", given.statement() + ": " + ratings.say(given.rating())))
+                .toList();
+    }
+
+    private List<Element> evidence(Answer answer) {
+        return answer.evidence().stream()
+                .flatMap(this::evidence)
+                .map(piece -> Element.of("li")
+                        .add(Element.of("a", piece.title()).with("href", "#" + EvidencePart.name(piece))))
+                .toList();
+    }
+
+    private Stream<Evidence> evidence(EvidenceId id) {
+        return scored.assessment().evidence().stream()
+                .filter(piece -> piece.id().equals(id));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.laatupaja.examples.markup.Element;
+import io.github.laatupaja.examples.report.Fact;
+import io.github.laatupaja.examples.report.Facts;
+import io.github.laatupaja.examples.report.Notes;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The page: its head, and its parts in order. Well-formed as XML too. */
+public final class HtmlReport {
+    private final ScoredAssessment scored;
+    private final Words words;
+    private final Facts facts;
+    private final Notes notes;
+
+    private HtmlReport(ScoredAssessment scored, Words words) {
+        this.scored = scored;
+        this.words = words;
+        this.facts = Facts.of(scored, words);
+        this.notes = Notes.of(scored, words);
+    }
+
+    /**
+     * {@return the report as an HTML page}
+     * @param scored what it speaks of
+     * @param words how it is said
+     */
+    public static String of(ScoredAssessment scored, Words words) {
+        return "<!DOCTYPE html>\n" + new HtmlReport(scored, words).page() + "\n";
+    }
+
+    private Element page() {
+        return Element.of("html")
+                .with("lang", words.language().value())
+                .add(head(), Element.of("body").add(header(), main(), footer()));
+    }
+
+    private Element head() {
+        return Element.of("head")
+                .add(
+                        Element.of("meta").with("charset", "utf-8"),
+                        Element.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"),
+                        Element.of("title", words.say(Phrase.REPORT) + ": " + facts.workshop()),
+                        Element.of("style", style()));
+    }
+
+    private Element header() {
+        Element header = Element.of("header")
+                .add(
+                        Element.of("p", words.say(Phrase.REPORT)).with("class", "kind"),
+                        Element.of("h1", facts.workshop()));
+        notes.opening().forEach(note -> header.add(Element.of("p", note).with("class", "remember")));
+        return header.add(facts());
+    }
+
+    private Element facts() {
+        Element list = Element.of("dl");
+        for (Fact fact : facts.all()) {
+            list.add(Element.of("div").add(Element.of("dt", fact.label()), Element.of("dd", fact.text())));
+        }
+        return list;
+    }
+
+    private Element main() {
+        return Element.of("main")
+                .add(new ScoresPart(scored, words).element())
+                .add(new AttentionPart(scored, words).elements())
+                .add(new PlanPart(scored, words).elements())
+                .add(new CriteriaPart(scored, words).element())
+                .add(new EvidencePart(scored, words).elements());
+    }
+
+    private Element footer() {
+        List<Element> closing =
+                notes.closing().stream().map(text -> Element.of("p", text)).toList();
+        return Element.of("footer").add(closing);
+    }
+
+    private static String style() {
+        try (InputStream stream =
+                Objects.requireNonNull(HtmlReport.class.getResourceAsStream("style.css"), "style.css")) {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.page;
+
+import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Rendering;
+import io.github.laatupaja.examples.markup.Element;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import java.util.List;
+
+/** The small elements that every part of the page is made of, in one language. Immutable and thread-safe. */
+final class Parts {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Words words;
+
+    Parts(Words words) {
+        this.words = words;
+    }
+
+    /** {@return a part of the page with its heading; the name is what a link leads to} */
+    Element section(String name, Phrase title) {
+        return Element.of("section")
+                .with("id", name)
+                .with("aria-labelledby", name + "-title")
+                .add(Element.of("h2", words.say(title)).with("id", name + "-title"));
+    }
+
+    /** {@return a heading without text yet} */
+    static Element heading(int level) {
+        return Element.of("h" + Math.min(level, DEEPEST_HEADING));
+    }
+
+    Element paragraph(Phrase phrase) {
+        return Element.of("p", words.say(phrase));
+    }
+
+    /** {@return a text of the criteria, marked with its own language where it is not the page's} */
+    Element text(String element, LocalizedText text) {
+        Rendering rendering = text.rendering(words.language());
+        Element shown = Element.of(element, rendering.text());
+        return rendering.isFallback() ? shown.with("lang", rendering.language().value()) : shown;
+    }
+
+    /** {@return a text that somebody wrote, under its label} */
+    Element labelled(Phrase label, String text) {
+        return labelled(label, List.of(Element.of("p", text).with("class", "written")));
+    }
+
+    Element labelled(Phrase label, List<Element> content) {
+        return Element.of("div")
+                .with("class", "labelled")
+                .add(Element.of("p", words.say(label)).with("class", "label"))
+                .add(content);
+    }
+
+    static Element list(List<Element> items) {
+        return Element.of("ul").add(items);
+    }
+
+    /** {@return links to criteria, with commas between them} */
+    static Element criteria(String element, List<? extends Id> criteria) {
+        Element links = Element.of(element);
+        String separator = "";
+        for (Id criterion : criteria) {
+            links.text(separator).add(Element.of("a", criterion.value()).with("href", "#" + Parts.name(criterion)));
+            separator = ", ";
+        }
+        return links;
+    }
+
+    /** {@return what a link to a criterion leads to} */
+    static String name(Id criterion) {
+        return "criterion-" + criterion;
+    }
+}

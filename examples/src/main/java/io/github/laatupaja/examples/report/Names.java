@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.assessment.AssessorKind;
+import io.github.laatupaja.assessment.AssessorRole;
+import io.github.laatupaja.scoring.NodeState;
+
+/** What the library's constants are called in a report. */
+final class Names {
+    private Names() {}
+
+    static Phrase of(AnswerState state) {
+        return switch (state) {
+            case RATED -> Phrase.RATED;
+            case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
+            case DONT_KNOW -> Phrase.DONT_KNOW;
+            case UNANSWERED -> Phrase.UNANSWERED;
+        };
+    }
+
+    static Phrase of(NodeState state) {
+        return switch (state) {
+            case SCORED -> Phrase.SCORE;
+            case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
+            case MISSING -> Phrase.LACKING;
+            case WITHHELD -> Phrase.WITHHELD;
+            case NOTHING_TO_SCORE -> Phrase.NOTHING_TO_SCORE;
+        };
+    }
+
+    static Phrase of(AssessorKind kind) {
+        return switch (kind) {
+            case SELF -> Phrase.SELF;
+            case PEER_AUDIT -> Phrase.PEER_AUDIT;
+            case EXTERNAL_AUDIT -> Phrase.EXTERNAL_AUDIT;
+        };
+    }
+
+    static Phrase of(AssessorRole role) {
+        return switch (role) {
+            case STAFF -> Phrase.STAFF;
+            case MANAGEMENT -> Phrase.MANAGEMENT;
+            case PARTICIPANT -> Phrase.PARTICIPANT;
+            case PARTNER -> Phrase.PARTNER;
+        };
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.basics.Language;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every wording of the program itself, in Finnish, Swedish and English; numbers in braces stand for arguments. */
+public enum Phrase {
+    // What was assessed, how, by whom.
+    REPORT("Arviointiraportti", "Bedömningsrapport", "Assessment report"),
+    NAMELESS("Nimetön työpaja", "Namnlös verkstad", "Unnamed workshop"),
+    INVENTED(
+            "Keksitty esimerkki: työpajaa, sen väkeä, lukuja ja asiakirjoja ei ole olemassa.",
+            "Påhittat exempel: verkstaden, dess personal, siffror och dokument finns inte.",
+            "Invented example: the workshop, its people, figures and documents do not exist."),
+    UNOFFICIAL(
+            "Kriteerien käännökset ovat epävirallisia; suomenkielinen teksti on alkuperäinen.",
+            "Kriterierna visas i inofficiell översättning; den finska texten är originalet.",
+            "The criteria are shown in an unofficial translation; the Finnish text is the original."),
+    AS_WRITTEN(
+            "Arvioijan omat tekstit näytetään sillä kielellä, jolla ne on kirjoitettu.",
+            "Bedömarens egna texter visas på det språk som de är skrivna på.",
+            "The assessor's own texts are shown in the language they were written in."),
+    NO_MARK(
+            "Tulos on tämän arvioinnin, ei laatumerkin: merkin pisteytystä ei ole julkaistu.",
+            "Resultatet gäller denna bedömning, inte kvalitetsmärket: märkets poängsättning är inte publicerad.",
+            "The score is this assessment's own, not the quality mark's: how the mark is graded is not published."),
+    EDITION("Laitos", "Utgåva", "Edition"),
+    EDITION_OF("{0} (julkaisija {1})", "{0} (utgivare {1})", "{0} (published by {1})"),
+    SCALE("Asteikko", "Skala", "Scale"),
+    ASSESSOR("Arvioija", "Bedömare", "Assessor"),
+    SELF("työpaja itse", "verkstaden själv", "the workshop itself"),
+    PEER_AUDIT("vertaisauditointi", "kollegial auditering", "peer audit"),
+    EXTERNAL_AUDIT("ulkopuolinen auditointi", "extern auditering", "external audit"),
+    STAFF("henkilöstö", "personalen", "staff"),
+    MANAGEMENT("johto", "ledningen", "management"),
+    PARTICIPANT("valmentautuja", "deltagare", "participant"),
+    PARTNER("kumppani", "partner", "partner"),
+    DATE("Päivä", "Datum", "Date"),
+    UNDATED("ei päivätty", "odaterad", "not dated"),
+    PROFILE("Profiili", "Profil", "Profile"),
+    HAS("on: {0}", "har: {0}", "has: {0}"),
+    HAS_NOT("ei ole: {0}", "har inte: {0}", "has not: {0}"),
+    METHOD("Menetelmä", "Metod", "Method"),
+    OPTIONS("Valinnat", "Val", "Options"),
+    COVERAGE("Kattavuus", "Täckning", "Coverage"),
+    COVERAGE_IS(
+            "{1} kysytystä kriteeristä arvioitu {0} ({2})",
+            "bedömda {0} av {1} frågade kriterier ({2})", "{0} of the {1} criteria asked are rated ({2})"),
+    NOT_APPLICABLE_IS(
+            "ei sovellettavissa {0}/{1} ({2})", "inte tillämpliga {0} av {1} ({2})", "not applicable {0} of {1} ({2})"),
+    // The parts of the report.
+    SCORES("Tulokset", "Resultat", "Scores"),
+    SCORE("tulos", "resultat", "score"),
+    SCORE_IS("Tulos {0}", "Resultat {0}", "Score {0}"),
+    BOUNDS("rajat", "gränser", "bounds"),
+    BOUNDS_ARE("rajat {0}", "gränser {0}", "bounds {0}"),
+    BOUNDS_NOTE(
+            "Rajat: tulos, jos kaikki puuttuvat arviot olisivat alimmat, ja jos ne olisivat ylimmät.",
+            "Gränser: resultatet om alla betyg som saknas vore de lägsta, och om de vore de högsta.",
+            "Bounds: the score if every missing rating were the lowest, and if it were the highest."),
+    RATED("arvioitu", "bedömda", "rated"),
+    SHARE_RATED("kattavuus", "täckning", "coverage"),
+    CRITERIA_UNDER("kriteerit", "kriterier", "criteria"),
+    WHOLE("Kaikki kriteerit", "Alla kriterier", "All criteria"),
+    RADAR("Tulokset osa-alueittain", "Resultat per delområde", "Scores by section"),
+    RADAR_LEGEND(
+            "Piste on tulos. Jana on väli, jolla tulos voisi olla, jos puuttuvat arviot annettaisiin.",
+            "Punkten är resultatet. Strecket visar var resultatet kunde ligga om betygen som saknas gavs.",
+            "The dot is the score. The bar is where the score could lie if the missing ratings were given."),
+    LOWEST("Alimmat arviot", "Lägsta betyg", "Lowest ratings"),
+    LOWEST_NOTE(
+            "Enintään {0} kriteeriä; samoin arvioidut ovat julkaisujärjestyksessä.",
+            "Högst {0} kriterier; lika betyg står i publicerad ordning.",
+            "At most {0} criteria; equal ratings stand in published order."),
+    ALSO_AS_LOW(
+            "Saman arvion saaneita kriteerejä on lisäksi: {0}.",
+            "Ytterligare kriterier med samma betyg: {0}.", "Further criteria with the same rating: {0}."),
+    MISSING("Mitä puuttuu", "Vad som saknas", "What is missing"),
+    NOT_ASKED("Mitä ei sovelleta", "Vad som inte tillämpas", "What is not applicable"),
+    WARNINGS("Huomautukset", "Anmärkningar", "Warnings"),
+    NONE("Ei mitään.", "Inget.", "Nothing."),
+    REASONS("Mistä tulokset tulevat", "Var resultaten kommer från", "Why the scores are what they are"),
+    CRITERIA("Kriteerit", "Kriterier", "Criteria"),
+    CRITERION("Kriteeri {0}", "Kriterium {0}", "Criterion {0}"),
+    PRACTICE("Mitä teemme tänään", "Vad vi gör i dag", "What we do today"),
+    REASON("Peruste", "Motivering", "Reason"),
+    EVIDENCE("Näyttö", "Belägg", "Evidence"),
+    NOTE("Muistiinpano", "Anteckning", "Note"),
+    IMPORTANCE("Tärkeys", "Betydelse", "Importance"),
+    STATEMENTS("Väittämien arviot", "Påståendenas betyg", "Ratings of the statements"),
+    PLAN("Mitä aiomme tehdä", "Vad vi tänker göra", "What we mean to do"),
+    PLAN_NOTE(
+            "Aikeita ei pisteytetä: arvioidaan se, mitä tehdään tänään.",
+            "Avsikter poängsätts inte: det som görs i dag bedöms.",
+            "Intentions are not scored: what is done today is assessed."),
+    ACTION("Toimi", "Åtgärd", "Action"),
+    RESPONSIBLE("Vastuu", "Ansvar", "Responsible"),
+    DUE("Määräaika", "Tidsgräns", "Due"),
+    RIGHTS("Oikeudet", "Rättigheter", "Rights"),
+    FILES("Kirjoitetut tiedostot", "Skrivna filer", "Files written"),
+    // What became of a criterion or a group.
+    NOT_APPLICABLE("ei sovellettavissa", "inte tillämpligt", "not applicable"),
+    DONT_KNOW("en osaa sanoa", "vet inte", "don't know"),
+    UNANSWERED("vastaamatta", "obesvarat", "unanswered"),
+    LACKING("puuttuu", "saknas", "missing"),
+    WITHHELD("ei näytetä", "visas inte", "withheld"),
+    NOTHING_TO_SCORE("ei pisteytettävää", "inget att poängsätta", "nothing to score"),
+    // The options of the bundled methods, by the codes that a score records.
+    AGGREGATION("koonti", "sammanvägning", "aggregation"),
+    FLAT_MEAN("keskiarvo kaikista kriteereistä", "medelvärde av alla kriterier", "mean over all criteria"),
+    NESTED_MEAN("keskiarvo osien tuloksista", "medelvärde av delarnas resultat", "mean over the parts' scores"),
+    FLAT_SUM("summa kaikista kriteereistä", "summa av alla kriterier", "sum over all criteria"),
+    NESTED_SUM("summa osien tuloksista", "summa av delarnas resultat", "sum over the parts' scores"),
+    MISSING_POLICY("puuttuvat", "det som saknas", "missing"),
+    AVAILABLE_CASE("vain arvioidut lasketaan", "bara bedömda räknas", "only the rated count"),
+    AS_LOWEST("lasketaan alimpana arviona", "räknas som lägsta betyg", "counted as the lowest rating"),
+    AS_ZERO("lasketaan nollana", "räknas som noll", "counted as zero"),
+    REFUSE("tulosta ei näytetä", "resultatet visas inte", "score withheld"),
+    NOT_APPLICABLE_POLICY("ei sovellettavissa olevat", "inte tillämpliga", "not applicable"),
+    EXCLUDE("jätetään pois", "utelämnas", "left out"),
+    WEIGHTS("painot", "vikter", "weights"),
+    DECLARED(
+            "kriteeristön omat (kukin 1, ellei muuta sanota)",
+            "kriteriernas egna (var och en 1 om inget annat sägs)",
+            "as declared with the criteria (1 each unless said otherwise)"),
+    EQUAL("kaikki samat", "alla lika", "all equal"),
+    // What can go wrong.
+    ERROR("virhe", "fel", "error"),
+    WARNING("huomautus", "anmärkning", "warning"),
+    POSITION("rivi {0}, sarake {1}", "rad {0}, kolumn {1}", "line {0}, column {1}"),
+    ABOUT_CRITERION("kriteeri {0}", "kriterium {0}", "criterion {0}"),
+    DOCUMENT("asiakirja", "dokumentet", "document"),
+    UNSOUND(
+            "arviointia ”{0}” ei voi pisteyttää; mitään ei kirjoitettu",
+            "bedömningen ”{0}” kan inte poängsättas; inget skrevs",
+            "assessment '{0}' cannot be scored; nothing was written"),
+    NO_FILE("tiedostoa ”{0}” ei ole", "filen ”{0}” finns inte", "there is no file '{0}'"),
+    UNREADABLE("tiedostoa ”{0}” ei voi lukea", "filen ”{0}” kan inte läsas", "file '{0}' cannot be read"),
+    UNWRITABLE(
+            "kohteeseen ”{0}” ei voi kirjoittaa", "det går inte att skriva till ”{0}”", "'{0}' cannot be written to"),
+    FILE_EXISTS(
+            "tiedosto ”{0}” on jo olemassa, ja siinä voi olla vastauksia; mitään ei kirjoitettu",
+            "filen ”{0}” finns redan och kan innehålla svar; inget skrevs",
+            "file '{0}' exists already and may hold answers; nothing was written"),
+    UNKNOWN_OPTION("tuntematon valitsin ”{0}”", "okänd flagga ”{0}”", "unknown option '{0}'"),
+    NO_VALUE("valitsimelta {0} puuttuu arvo", "flaggan {0} saknar värde", "option {0} has no value"),
+    GIVEN_TWICE("valitsin {0} on annettu kahdesti", "flaggan {0} är given två gånger", "option {0} is given twice"),
+    UNKNOWN_LANGUAGE(
+            "kieli on ”{0}”, odotettiin fi, sv tai en",
+            "språket är ”{0}”, väntade fi, sv eller en", "language is '{0}', expected fi, sv or en"),
+    TWO_FILES(
+            "annettiin ”{0}” ja ”{1}”, odotettiin enintään yhtä tiedostoa",
+            "fick ”{0}” och ”{1}”, väntade högst en fil", "given '{0}' and '{1}', expected at most one file"),
+    TEMPLATE_AND_FILE(
+            "--template kirjoittaa tyhjän arvioinnin eikä lue tiedostoa ”{0}”",
+            "--template skriver en tom bedömning och läser inte filen ”{0}”",
+            "--template writes a blank assessment and does not read file '{0}'"),
+    NO_PATH("”{0}” ei kelpaa tiedoston nimeksi", "”{0}” duger inte som filnamn", "'{0}' is no name of a file");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
+    private final String finnish;
+    private final String swedish;
+    private final String english;
+
+    Phrase(String finnish, String swedish, String english) {
+        this.finnish = finnish;
+        this.swedish = swedish;
+        this.english = english;
+    }
+
+    /** {@return the wording in Finnish or Swedish, otherwise in English, with arguments in their places} */
+    String in(Language language, List<String> arguments) {
+        return ARGUMENT.matcher(in(language))
+                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+    }
+
+    private String in(Language language) {
+        if (language.equals(Language.FINNISH)) {
+            return finnish;
+        }
+        return language.equals(Language.SWEDISH) ? swedish : english;
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoreNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that a report speaks of. Immutable and thread-safe.
+ *
+ * @param framework the criteria
+ * @param assessment the answers, sound for the framework
+ * @param findings what was found in the assessment, in its order; warnings alone
+ * @param score what a method made of the assessment
+ * @param isInvented whether the assessment is the bundled example
+ */
+public record ScoredAssessment(
+        CriteriaFramework framework, Assessment assessment, List<Finding> findings, Score score, boolean isInvented) {
+
+    /** {@return the scale of the ratings} */
+    public RatingScale scale() {
+        return framework.get(assessment.scale());
+    }
+
+    /** {@return every group, in published order, each before those within it} */
+    public List<Heading> headings() {
+        List<Heading> headings = new ArrayList<>();
+        addHeadings(framework.groups(), 1, headings);
+        return headings;
+    }
+
+    private void addHeadings(List<CriterionGroup> groups, int depth, List<Heading> headings) {
+        for (CriterionGroup group : groups) {
+            headings.add(new Heading(group, score.get(group.id()), depth, entries(group.criteria())));
+            addHeadings(group.groups(), depth + 1, headings);
+        }
+    }
+
+    /** {@return the groups that a chart compares: those within the outermost ones, or these where they hold none} */
+    public List<Heading> sections() {
+        List<Heading> inner =
+                headings().stream().filter(heading -> heading.depth() == 2).toList();
+        return inner.isEmpty() ? headings() : inner;
+    }
+
+    /** {@return the criteria in published order} */
+    public List<Entry> entries() {
+        return entries(framework.criteria());
+    }
+
+    /** {@return the criteria that stand under no heading, in published order; may be empty} */
+    public List<Entry> topEntries() {
+        return entries(framework.topCriteria());
+    }
+
+    private List<Entry> entries(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> new Entry(
+                        criterion,
+                        assessment.find(criterion.id()).orElseGet(() -> Answer.unanswered(criterion.id())),
+                        score.get(criterion.id())))
+                .toList();
+    }
+
+    /** {@return the criteria in a state, in published order} */
+    public List<Entry> in(AnswerState state) {
+        return entries().stream().filter(entry -> entry.state() == state).toList();
+    }
+
+    /** {@return the criteria that are asked and not rated, in published order} */
+    public List<Entry> missing() {
+        return entries().stream()
+                .filter(entry -> entry.node().coverage().missing() > 0)
+                .toList();
+    }
+
+    /** {@return the rated criteria, lowest first; those of equal value in published order} */
+    public List<Entry> lowestFirst() {
+        return in(AnswerState.RATED).stream()
+                .sorted(Comparator.comparing(entry -> entry.node().value().orElseThrow())) // a stable sort
+                .toList();
+    }
+
+    /** {@return the whole} */
+    public ScoreNode total() {
+        return score.total();
+    }
+}

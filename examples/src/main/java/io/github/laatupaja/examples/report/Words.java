@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Severity;
+import io.github.laatupaja.scoring.Bounds;
+import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.ScoreNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How things are said and numbers written in one language. Immutable and thread-safe. */
+public final class Words {
+    private static final int DECIMALS = 2;
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NORDIC_DATE = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+
+    private final Language language;
+
+    private Words(Language language) {
+        this.language = language;
+    }
+
+    /** {@return the words of a language: Finnish, Swedish, otherwise English} */
+    public static Words of(Language language) {
+        return new Words(language);
+    }
+
+    /** {@return the language} */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * {@return a phrase}
+     * @param phrase the phrase
+     * @param arguments what it names, in order
+     */
+    public String say(Phrase phrase, Object... arguments) {
+        return phrase.in(language, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** {@return a text of the criteria, or its original where it is not translated} */
+    public String say(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** {@return a number as it stands, with a decimal comma in Finnish and Swedish} */
+    public String number(BigDecimal number) {
+        String text = number.toPlainString();
+        return isNordic() ? text.replace('.', ',') : text;
+    }
+
+    /** {@return a score with two decimals, and what was possible, as {@code 2,02 / 3} without a break; or the state where there is none} */
+    public String score(ScoreNode node) {
+        return node.value()
+                .map(value -> rounded(value)
+                        + node.maximum()
+                                .map(most -> "\u00a0/\u00a0" + shortest(most))
+                                .orElse(""))
+                .orElseGet(() -> say(Names.of(node.state())));
+    }
+
+    /** {@return where a score could lie, as {@code 1,94–2,06}; one number where nothing is missing} */
+    public String bounds(Bounds bounds) {
+        return bounds.isPoint() ? rounded(bounds.lowest()) : rounded(bounds.lowest()) + "–" + rounded(bounds.highest());
+    }
+
+    /** {@return a share in whole percent} */
+    public String percent(ExactNumber share) {
+        String percent = share.rounded(DECIMALS).movePointRight(DECIMALS).toPlainString();
+        return isNordic() ? percent + "\u00a0%" : percent + "%";
+    }
+
+    /** {@return a date as people write it} */
+    public String date(LocalDate date) {
+        return (isNordic() ? NORDIC_DATE : ENGLISH_DATE).format(date);
+    }
+
+    /** {@return how bad, where and what, such as {@code virhe: answers[26].rating (kriteeri 27), rivi 3, sarake 9: …}} */
+    public String finding(Finding finding) {
+        Phrase severity = finding.severity() == Severity.ERROR ? Phrase.ERROR : Phrase.WARNING;
+        return say(severity) + ": " + warning(finding);
+    }
+
+    /** {@return where and what, such as {@code answers[26] (kriteeri 27), rivi 3, sarake 9: vastaamatta}} */
+    public String warning(Finding finding) {
+        String path = finding.path().isEmpty() ? say(Phrase.DOCUMENT) : finding.path();
+        String criterion = finding.criterion()
+                .map(id -> " (" + say(Phrase.ABOUT_CRITERION, id) + ")")
+                .orElse("");
+        String position = finding.position()
+                .map(place -> ", " + say(Phrase.POSITION, place.line(), place.column()))
+                .orElse("");
+        return path + criterion + position + ": " + finding.message(language);
+    }
+
+    private String rounded(ExactNumber number) {
+        return number(number.rounded(DECIMALS));
+    }
+
+    private String shortest(ExactNumber number) {
+        BigDecimal rounded = number.rounded(DECIMALS).stripTrailingZeros();
+        return number(rounded);
+    }
+
+    private boolean isNordic() {
+        return language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
+    }
+}

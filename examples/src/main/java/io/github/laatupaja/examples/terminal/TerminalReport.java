@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.terminal;
+
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.examples.report.Entry;
+import io.github.laatupaja.examples.report.Fact;
+import io.github.laatupaja.examples.report.Facts;
+import io.github.laatupaja.examples.report.Heading;
+import io.github.laatupaja.examples.report.LowestRatings;
+import io.github.laatupaja.examples.report.Notes;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.Coverage;
+import io.github.laatupaja.scoring.ScoreNode;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The report for a terminal, part by part. */
+public final class TerminalReport {
+    private static final List<Integer> COLUMNS = List.of(36, 12, 13, 9, 10);
+    private static final int NUMBER_INDENT = 5;
+    private static final int BULLET_INDENT = 2;
+    private static final int DEPTH_INDENT = 2;
+
+    private final ScoredAssessment scored;
+    private final Words words;
+    private final Ratings ratings;
+    private final Lines lines = new Lines();
+
+    private TerminalReport(ScoredAssessment scored, Words words) {
+        this.scored = scored;
+        this.words = words;
+        this.ratings = Ratings.of(scored.scale(), words);
+    }
+
+    /**
+     * {@return the report as text}
+     * @param scored what it speaks of
+     * @param words how it is said
+     * @param files the files that were written, named in the last lines
+     */
+    public static String of(ScoredAssessment scored, Words words, List<Path> files) {
+        TerminalReport report = new TerminalReport(scored, words);
+        report.head();
+        report.scores();
+        report.lowest();
+        report.missing();
+        report.notApplicable();
+        report.warnings();
+        report.reasons();
+        report.closing();
+        report.files(files);
+        return report.lines.toString();
+    }
+
+    private void head() {
+        Facts facts = Facts.of(scored, words);
+        lines.heading(words.say(Phrase.REPORT) + ": " + facts.workshop());
+        Notes.of(scored, words).opening().forEach(lines::paragraph);
+        lines.line("");
+        int indent = 2
+                + facts.all().stream()
+                        .mapToInt(fact -> fact.label().length())
+                        .max()
+                        .orElse(0);
+        for (Fact fact : facts.all()) {
+            lines.item(fact.label(), indent, fact.text());
+        }
+    }
+
+    private void scores() {
+        lines.heading(words.say(Phrase.SCORES));
+        lines.row(
+                0,
+                COLUMNS,
+                List.of(
+                        "",
+                        words.say(Phrase.SCORE),
+                        words.say(Phrase.BOUNDS),
+                        words.say(Phrase.RATED),
+                        words.say(Phrase.SHARE_RATED)));
+        score(0, words.say(Phrase.WHOLE), scored.total());
+        for (Heading heading : scored.headings()) {
+            score(heading.depth() * DEPTH_INDENT, words.say(heading.group().title()), heading.node());
+        }
+        lines.line("");
+        lines.paragraph(words.say(Phrase.BOUNDS_NOTE));
+    }
+
+    private void score(int indent, String title, ScoreNode node) {
+        Coverage coverage = node.coverage();
+        lines.row(
+                indent,
+                COLUMNS,
+                List.of(
+                        title,
+                        words.score(node),
+                        node.bounds().map(words::bounds).orElse("–"),
+                        coverage.rated() + "/" + coverage.asked(),
+                        coverage.share().map(words::percent).orElse("–")));
+    }
+
+    private void lowest() {
+        LowestRatings lowest = LowestRatings.of(scored);
+        lines.heading(words.say(Phrase.LOWEST));
+        if (lowest.entries().isEmpty()) {
+            lines.paragraph(words.say(Phrase.NONE));
+            return;
+        }
+        lines.paragraph(lowest.note(words));
+        lowest.entries().forEach(entry -> criterion(entry, ratings.say(entry)));
+    }
+
+    private void missing() {
+        lines.heading(words.say(Phrase.MISSING));
+        scored.missing().forEach(entry -> criterion(entry, ratings.say(entry)));
+        noneIf(scored.missing().isEmpty());
+    }
+
+    private void notApplicable() {
+        List<Entry> entries = scored.in(AnswerState.NOT_APPLICABLE);
+        lines.heading(words.say(Phrase.NOT_ASKED));
+        entries.forEach(entry -> criterion(entry, ratings.why(entry)));
+        noneIf(entries.isEmpty());
+    }
+
+    private void criterion(Entry entry, String remark) {
+        String text = words.say(entry.criterion().text());
+        lines.item(entry.criterion().id() + ".", NUMBER_INDENT, text);
+        lines.item("", NUMBER_INDENT, "> " + remark);
+    }
+
+    private void warnings() {
+        lines.heading(words.say(Phrase.WARNINGS));
+        scored.findings().forEach(finding -> lines.item("-", BULLET_INDENT, words.warning(finding)));
+        noneIf(scored.findings().isEmpty());
+    }
+
+    private void noneIf(boolean isEmpty) {
+        if (isEmpty) {
+            lines.paragraph(words.say(Phrase.NONE));
+        }
+    }
+
+    private void reasons() {
+        lines.heading(words.say(Phrase.REASONS));
+        reasons(0, words.say(Phrase.WHOLE), scored.total());
+        for (Heading heading : scored.headings()) {
+            reasons(heading.depth() * DEPTH_INDENT, words.say(heading.group().title()), heading.node());
+        }
+    }
+
+    private void reasons(int indent, String title, ScoreNode node) {
+        lines.item("", indent, title + ": " + words.score(node));
+        node.reasons()
+                .forEach(reason ->
+                        lines.item(" ".repeat(indent) + "-", indent + BULLET_INDENT, reason.text(words.language())));
+    }
+
+    private void closing() {
+        lines.line("");
+        Notes.of(scored, words).closing().forEach(lines::paragraph);
+    }
+
+    private void files(List<Path> files) {
+        lines.heading(words.say(Phrase.FILES));
+        files.forEach(file -> lines.line(file.toString()));
+    }
+}

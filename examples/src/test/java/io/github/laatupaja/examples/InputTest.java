@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void saysTheSameButThatItIsInvented() throws IOException {
+        Path file = Files.writeString(temp.resolve("arviointi.json"), Input.example());
+
+        Run run = Run.of(temp, file.toString());
+
+        String invented = "Keksitty esimerkki: työpajaa, sen väkeä, lukuja ja asiakirjoja ei ole olemassa.\n";
+        assertThat(run.out()).isEqualTo(Run.of(temp).out().replace(invented, ""));
+    }
+
+    @Test
+    void listsEveryFindingAndWritesNothing() throws IOException {
+        Path file = Files.writeString(temp.resolve("rikki.json"), Run.resource("broken.json"));
+        Path folder = temp.resolve("report");
+
+        Run run = Run.of(folder, file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().replace(file.toString(), "FILE")).isEqualTo(Run.resource("broken.fi.txt"));
+        assertThat(folder).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, tiedostoa ”FILE” ei ole",
+        "sv, filen ”FILE” finns inte",
+        "en, there is no file 'FILE'",
+    })
+    void saysThatThereIsNone(String language, String message) {
+        Path file = temp.resolve("puuttuu.json");
+
+        Run run = Run.of(temp.resolve("report"), file.toString(), "--lang", language);
+
+        assertThat(run)
+                .isEqualTo(
+                        new Run(1, "", message.replace("FILE", file.toString()).replace("''", "'") + "\n"));
+        assertThat(temp.resolve("report")).doesNotExist();
+    }
+
+    @Test
+    void saysThatItCannotBeRead() {
+        Run run = Run.of(temp.resolve("report"), temp.toString());
+
+        assertThat(run).isEqualTo(new Run(1, "", "tiedostoa ”" + temp + "” ei voi lukea\n"));
+    }
+
+    @Test
+    void saysThatTheFolderCannotBeWrittenTo() throws IOException {
+        Path file = Files.writeString(temp.resolve("tiedosto"), "");
+
+        Run run = Run.of(file, "--lang", "en");
+
+        assertThat(run).isEqualTo(new Run(1, "", "'" + file + "' cannot be written to\n"));
+    }
+
+    @Test
+    void freesWhatIsPrintedOfControlCharacters() throws IOException {
+        String name = "Pajala ry:n Kuusamäen työpaja (keksitty)";
+        String json = Input.example().replace(name, "Paja\\u001b[31m\\u0007 \\u202etakaperin\\u009b");
+        Path file = Files.writeString(temp.resolve("arviointi.json"), json);
+
+        Run run = Run.of(temp, file.toString());
+
+        assertThat(run.out()).startsWith("Arviointiraportti: Paja\ufffd[31m\ufffd \ufffdtakaperin\ufffd\n");
+    }
+}
