@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -133,7 +134,11 @@ public abstract class Answer implements Serializable {
 
     /** {@return an answer that the criterion is not applicable, in the assessor's own words} */
     public static Answer notApplicable(CriterionId criterion, String reason) {
-        return builder().criterion(criterion).reason(reason).build();
+        return builder()
+                .criterion(criterion)
+                .state(AnswerState.NOT_APPLICABLE)
+                .reason(reason)
+                .build();
     }
 
     /** {@return an answer that the criterion is not applicable because the workshop has no such feature} */
@@ -197,7 +202,7 @@ public abstract class Answer implements Serializable {
 
         /** Sets why the criterion is not applicable, in the assessor's own words. */
         public final Builder reason(String reason) {
-            return reasonOrNull(reason);
+            return reasonOrNull(Absent.ifEmpty(reason));
         }
 
         /** Sets the feature for whose absence the criterion is not applicable. */
@@ -207,12 +212,12 @@ public abstract class Answer implements Serializable {
 
         /** Sets what the workshop does today. */
         public final Builder practice(String practice) {
-            return practiceOrNull(practice);
+            return practiceOrNull(Absent.ifEmpty(practice));
         }
 
         /** Sets a note. */
         public final Builder note(String note) {
-            return noteOrNull(note);
+            return noteOrNull(Absent.ifEmpty(note));
         }
 
         /** Sets how much the criterion matters, above 0. */

@@ -13,9 +13,11 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.IsoDate;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -120,6 +122,18 @@ public abstract class Assessment implements Serializable {
         return Optional.empty();
     }
 
+    /** {@return this assessment with an answer in the place of the first one to its criterion, or as the last one} */
+    public Assessment with(Answer answer) {
+        List<Answer> answers = new ArrayList<>(answers());
+        int place = find(answer.criterion()).map(answers::indexOf).orElse(-1);
+        if (place < 0) {
+            answers.add(answer);
+        } else {
+            answers.set(place, answer);
+        }
+        return builder().from(this).answers(answers).build();
+    }
+
     /**
      * {@return everything in this assessment that cannot be, or should be looked at, held against an edition; in the
      * order of the assessment, then what it lacks; empty if there is nothing}
@@ -173,7 +187,7 @@ public abstract class Assessment implements Serializable {
 
         /** Sets the workshop's name. */
         public final Builder workshop(String name) {
-            return workshopOrNull(name);
+            return workshopOrNull(Absent.ifEmpty(name));
         }
 
         /** Sets the day on which the assessment was finished. */

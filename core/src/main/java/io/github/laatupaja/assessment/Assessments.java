@@ -103,6 +103,18 @@ public final class Assessments {
                 assessment -> assessment.check(framework));
     }
 
+    /**
+     * {@return an assessment in a stream, which stays open, if it is sound for an edition, and everything found with its
+     * place}
+     * @throws IOException if the stream cannot be read at all
+     */
+    public static Reading<Assessment> examine(InputStream stream, CriteriaFramework framework) throws IOException {
+        return Documents.examine(
+                findings -> JsonDocument.parse(stream, findings),
+                AssessmentJson::read,
+                assessment -> assessment.check(framework));
+    }
+
     /** {@return an assessment in JSON text, if it is sound for an edition, and everything found with its place} */
     public static Reading<Assessment> examine(String json, CriteriaFramework framework) {
         return Documents.examine(json, AssessmentJson::read, assessment -> assessment.check(framework));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +53,13 @@ public abstract class Evidence implements Serializable {
         return "evidence " + id();
     }
 
+    @Value.Check
+    void check() {
+        if (title().isEmpty()) {
+            throw new IllegalArgumentException("title is empty");
+        }
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return ImmutableEvidence.builder();
@@ -69,12 +77,12 @@ public abstract class Evidence implements Serializable {
 
         /** Sets where it is kept. */
         public final Builder link(String link) {
-            return linkOrNull(link);
+            return linkOrNull(Absent.ifEmpty(link));
         }
 
         /** Sets what else should be known. */
         public final Builder note(String note) {
-            return noteOrNull(note);
+            return noteOrNull(Absent.ifEmpty(note));
         }
 
         abstract Builder linkOrNull(@Nullable String link);
@@ -84,6 +92,7 @@ public abstract class Evidence implements Serializable {
         /**
          * {@return the evidence}
          * @throws IllegalStateException if id or title is missing
+         * @throws IllegalArgumentException if the title is empty
          */
         public abstract Evidence build();
     }

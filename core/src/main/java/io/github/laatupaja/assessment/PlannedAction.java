@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.IsoDate;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -58,6 +59,9 @@ public abstract class PlannedAction implements Serializable {
 
     @Value.Check
     void check() {
+        if (action().isEmpty()) {
+            throw new IllegalArgumentException("action is empty");
+        }
         due();
     }
 
@@ -78,7 +82,7 @@ public abstract class PlannedAction implements Serializable {
 
         /** Sets who sees to it. */
         public final Builder responsible(String responsible) {
-            return responsibleOrNull(responsible);
+            return responsibleOrNull(Absent.ifEmpty(responsible));
         }
 
         /** Sets by when. */
@@ -99,6 +103,7 @@ public abstract class PlannedAction implements Serializable {
         /**
          * {@return the action}
          * @throws IllegalStateException if it is not said what is to be done
+         * @throws IllegalArgumentException if the action is empty
          */
         public abstract PlannedAction build();
     }

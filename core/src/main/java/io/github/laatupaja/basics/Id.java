@@ -4,6 +4,7 @@ package io.github.laatupaja.basics;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.laatupaja.internal.Quoted;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public abstract class Id implements Serializable {
     protected Id(String kind, String value) {
         if (!isWellFormed(requireNonNull(value, "value"))) {
             throw new IllegalArgumentException(
-                    kind + " '" + shortened(value) + "' does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+                    kind + " '" + Quoted.shortened(value) + "' does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         }
         this.value = value;
     }
@@ -71,9 +72,5 @@ public abstract class Id implements Serializable {
 
     private static boolean isLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

@@ -4,13 +4,18 @@ package io.github.laatupaja.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for a field that a mapper did not find and passes on as null. */
+/** What stands for a field that is not there. */
 public final class Absent {
     private Absent() {}
 
     /** {@return an immutable copy of a list; an empty one where it is absent} */
     public static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** {@return the text, or null where it is empty: JSON leaves both out} */
+    public static @Nullable String ifEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** {@return a text; an empty one where it is absent} */

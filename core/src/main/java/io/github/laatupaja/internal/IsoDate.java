@@ -22,7 +22,7 @@ public final class IsoDate {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date: " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("'" + text + "' is no date such as 2026-03-31");
+        throw new IllegalArgumentException("'" + Quoted.shortened(text) + "' is no date such as 2026-03-31");
     }
 
     private static int number(String text, int from, int to) {

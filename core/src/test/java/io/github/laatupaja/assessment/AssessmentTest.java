@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,5 +114,21 @@ class AssessmentTest {
             assertThat(Stream.of(AssessorRole.values()).map(AssessorRole::text))
                     .containsExactly("staff", "management", "participant", "partner");
         }
+    }
+
+    @Test
+    void withAnAnswerReplacesTheFirstToItsCriterionOrAddsOne() {
+        Assessment one = Assessment.builder()
+                .edition(EditionId.of("e"))
+                .scale(ScaleId.of("s"))
+                .addAnswer(Answer.unanswered(CriterionId.of(1)))
+                .addAnswer(Answer.dontKnow(CriterionId.of(2)))
+                .build();
+
+        Assessment changed = one.with(Answer.rated(CriterionId.of(1), Rating.of(3)))
+                .with(Answer.rated(CriterionId.of(3), Rating.of(1)));
+
+        assertThat(changed.answers()).hasToString("[1: rated 3, 2: dont-know, 3: rated 1]");
+        assertThat(one.answers()).hasToString("[1: unanswered, 2: dont-know]");
     }
 }

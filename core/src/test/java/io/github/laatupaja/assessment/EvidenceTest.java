@@ -2,6 +2,7 @@
 package io.github.laatupaja.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -50,5 +51,20 @@ class EvidenceTest {
             assertThat(SmallAssessments.action().responsible()).isEmpty();
             assertThat(SmallAssessments.action().due()).isEmpty();
         }
+    }
+
+    @Test
+    void needsATitleAndTakesEmptyTextsForAbsent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Evidence.builder().id(EvidenceId.of("E1")).title("").build())
+                .withMessage("title is empty");
+        assertThat(Evidence.builder()
+                        .id(EvidenceId.of("E1"))
+                        .title("a")
+                        .note("")
+                        .build()
+                        .note())
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Quoted;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class JsonFields {
     public void checkFormat(String expected) {
         String format = text("format");
         if (format != null && !format.equals(expected)) {
-            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, format, expected);
+            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, Quoted.shortened(format), expected);
         }
     }
 
@@ -173,7 +174,7 @@ public final class JsonFields {
                     return constant;
                 }
             }
-            throw new IllegalArgumentException("'" + word + "' is none of "
+            throw new IllegalArgumentException("'" + Quoted.shortened(word) + "' is none of "
                     + Arrays.stream(constants).map(text).toList());
         });
     }

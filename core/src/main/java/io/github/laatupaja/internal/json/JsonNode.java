@@ -47,8 +47,8 @@ public final class JsonNode {
     private final @Nullable JsonNode parent;
     private final String segment;
     private final Position position;
-    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
-    private final List<JsonNode> elements = new ArrayList<>();
+    private final Map<String, JsonNode> fields;
+    private final List<JsonNode> elements;
     private int kept = -1;
 
     JsonNode(Kind kind, String text, @Nullable JsonNode parent, String segment, Position position) {
@@ -57,6 +57,8 @@ public final class JsonNode {
         this.parent = parent;
         this.segment = segment;
         this.position = position;
+        this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
+        this.elements = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
     }
 
     /** {@return the JSON type} */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes text whole or not at all; a file is replaced: a reader sees the old content or the new, and a failure leaves the old. */
@@ -29,7 +30,7 @@ public final class WholeFile {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            writeThrough(part, text);
+            writeThrough(part, file, text);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
@@ -51,13 +52,22 @@ public final class WholeFile {
         return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
     }
 
-    private static void writeThrough(Path part, String text) throws IOException {
+    private static void writeThrough(Path part, Path file, String text) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = encoded(text);
+            keepPermissions(part, file);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /** An assessment may be personal: who could not read the old file cannot read the new one. */
+    private static void keepPermissions(Path part, Path file) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (old != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(part, old.readAttributes().permissions());
         }
     }
 

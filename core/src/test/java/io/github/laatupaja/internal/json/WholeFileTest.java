@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,16 @@ class WholeFileTest {
             assertThat(target).isDirectory();
             assertThat(names()).containsExactly("target");
         }
+    }
+
+    @Test
+    void keepsWhoMayReadTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("private.json"), "old", StandardCharsets.UTF_8);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        WholeFile.write(file, "new");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }
