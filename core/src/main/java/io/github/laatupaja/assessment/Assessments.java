@@ -138,7 +138,7 @@ public final class Assessments {
         WholeFile.write(stream, toJson(assessment));
     }
 
-    /** {@return an assessment as indented JSON; equal assessments give equal text} */
+    /** {@return an assessment as indented JSON; fields in a fixed order, lists and features as they stand} */
     public static String toJson(Assessment assessment) {
         return JsonWriter.indented(out -> AssessmentJson.write(assessment, out));
     }

@@ -19,7 +19,7 @@ public final class Reading<T> {
      * Holds what was read.
      *
      * @param value the value, or null where the errors leave none
-     * @param findings all findings, in the order of the document
+     * @param findings all findings
      * @throws IllegalArgumentException if there is neither a value nor an error
      */
     public Reading(@Nullable T value, List<Finding> findings) {
@@ -36,7 +36,7 @@ public final class Reading<T> {
         return Optional.ofNullable(value);
     }
 
-    /** {@return everything found, in the order of the document; may be empty} */
+    /** {@return everything found, what is wrong with the form first, then with the meaning, each in order; may be empty} */
     public List<Finding> findings() {
         return findings;
     }

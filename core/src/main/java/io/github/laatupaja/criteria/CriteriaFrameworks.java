@@ -94,7 +94,7 @@ public final class CriteriaFrameworks {
         WholeFile.write(stream, toJson(framework));
     }
 
-    /** {@return a framework as indented JSON; equal frameworks give equal text} */
+    /** {@return a framework as indented JSON; fields in a fixed order, lists and languages as they stand} */
     public static String toJson(CriteriaFramework framework) {
         return JsonWriter.indented(out -> FrameworkJson.write(framework, out));
     }

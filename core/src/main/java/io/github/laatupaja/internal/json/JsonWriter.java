@@ -19,7 +19,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes models as JSON: fields in the order of the calls, what is absent or empty left out, line feeds as line ends,
- * two spaces of indentation. Equal models give equal text.
+ * two spaces of indentation.
  */
 public final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
