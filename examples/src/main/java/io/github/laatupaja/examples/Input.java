@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
+import io.github.laatupaja.examples.bundled.Bundled;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an assessment, holds it against the newest edition, and scores it. */
 final class Input {
-    private static final String EXAMPLE = "kuusamaki.json";
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.latest();
 
     private Input() {}
@@ -32,9 +27,11 @@ final class Input {
      * @throws Failure if it cannot be read or has errors; with all findings
      */
     static ScoredAssessment read(@Nullable Path file) throws Failure {
-        Reading<Assessment> reading = file == null ? Assessments.examine(example(), FRAMEWORK) : examine(file);
+        Reading<Assessment> reading =
+                file == null ? Assessments.examine(Bundled.text(Bundled.KUUSAMAKI), FRAMEWORK) : examine(file);
         Assessment assessment = reading.value()
-                .orElseThrow(() -> Failure.of(reading.findings(), Phrase.UNSOUND, file == null ? EXAMPLE : file));
+                .orElseThrow(
+                        () -> Failure.of(reading.findings(), Phrase.UNSOUND, file == null ? Bundled.KUUSAMAKI : file));
         return new ScoredAssessment(
                 FRAMEWORK,
                 assessment,
@@ -51,15 +48,6 @@ final class Input {
             return Assessments.examine(file, FRAMEWORK);
         } catch (IOException e) {
             throw Failure.of(Phrase.UNREADABLE, file);
-        }
-    }
-
-    /** {@return the bundled assessment of an invented workshop, as JSON} */
-    static String example() {
-        try (InputStream stream = Objects.requireNonNull(Input.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-            return new String(stream.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

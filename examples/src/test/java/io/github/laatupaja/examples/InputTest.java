@@ -3,6 +3,7 @@ package io.github.laatupaja.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.examples.bundled.Bundled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class InputTest {
 
     @Test
     void saysTheSameButThatItIsInvented() throws IOException {
-        Path file = Files.writeString(temp.resolve("arviointi.json"), Input.example());
+        Path file = Files.writeString(temp.resolve("arviointi.json"), Bundled.text(Bundled.KUUSAMAKI));
 
         Run run = Run.of(temp, file.toString());
 
@@ -74,7 +75,7 @@ class InputTest {
     @Test
     void freesWhatIsPrintedOfControlCharacters() throws IOException {
         String name = "Pajala ry:n Kuusamäen työpaja (keksitty)";
-        String json = Input.example().replace(name, "Paja\\u001b[31m\\u0007 \\u202etakaperin\\u009b");
+        String json = Bundled.text(Bundled.KUUSAMAKI).replace(name, "Paja\\u001b[31m\\u0007 \\u202etakaperin\\u009b");
         Path file = Files.writeString(temp.resolve("arviointi.json"), json);
 
         Run run = Run.of(temp, file.toString());

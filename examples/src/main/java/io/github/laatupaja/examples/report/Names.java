@@ -7,10 +7,11 @@ import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.scoring.NodeState;
 
 /** What the library's constants are called in a report. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static Phrase of(AnswerState state) {
+    /** {@return what a report calls it} */
+    public static Phrase of(AnswerState state) {
         return switch (state) {
             case RATED -> Phrase.RATED;
             case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
@@ -19,7 +20,8 @@ final class Names {
         };
     }
 
-    static Phrase of(NodeState state) {
+    /** {@return what a report calls it} */
+    public static Phrase of(NodeState state) {
         return switch (state) {
             case SCORED -> Phrase.SCORE;
             case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
@@ -29,7 +31,8 @@ final class Names {
         };
     }
 
-    static Phrase of(AssessorKind kind) {
+    /** {@return what a report calls it} */
+    public static Phrase of(AssessorKind kind) {
         return switch (kind) {
             case SELF -> Phrase.SELF;
             case PEER_AUDIT -> Phrase.PEER_AUDIT;
@@ -37,7 +40,8 @@ final class Names {
         };
     }
 
-    static Phrase of(AssessorRole role) {
+    /** {@return what a report calls it} */
+    public static Phrase of(AssessorRole role) {
         return switch (role) {
             case STAFF -> Phrase.STAFF;
             case MANAGEMENT -> Phrase.MANAGEMENT;

@@ -87,12 +87,27 @@ public final class Lines {
         return lines;
     }
 
+    /** {@return a text in lines that are never wider, a longer word broken where the line ends} */
+    static List<String> cut(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : wrap(text, width)) {
+            String rest = line;
+            while (width(rest) > width) {
+                int end = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     // letters in two parts, such as a and its dots, take one column
-    private static int width(String text) {
+    static int width(String text) {
         return (int) text.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .count();

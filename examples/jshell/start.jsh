@@ -1,0 +1,12 @@
+import io.github.laatupaja.assessment.*
+import io.github.laatupaja.basics.*
+import io.github.laatupaja.criteria.*
+import io.github.laatupaja.scoring.*
+import java.nio.file.*
+import java.util.*
+import java.util.function.*
+import java.util.stream.*
+import static io.github.laatupaja.basics.Language.*
+import static io.github.laatupaja.examples.desk.Desk.*
+import static io.github.laatupaja.scoring.ScoringMethods.*
+CriteriaFramework criteria = CriteriaFrameworks.latest()
