@@ -6,4 +6,7 @@ module io.github.laatupaja.scoring {
     requires static transitive org.jspecify;
 
     exports io.github.laatupaja.scoring;
+
+    uses io.github.laatupaja.scoring.Aggregator;
+    uses io.github.laatupaja.scoring.ScoringMethod;
 }

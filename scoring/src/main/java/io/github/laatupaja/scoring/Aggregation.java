@@ -1,38 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a group's score comes of what is below it. Immutable and thread-safe.
+ * How the groups of a level come to their scores: by which aggregator, over what, and by which policies where these
+ * differ from the method's. Immutable and thread-safe.
  *
  * <p><b>Flat</b> looks at all criteria below at any depth, and at their weights alone; <b>nested</b> looks at the scores
  * of the criteria and groups right below, and at the weights of these. With groups of unlike size the two differ.
+ *
+ * <p>A group right below a nested aggregation that has no score though something of it is asked, is missing like a
+ * criterion: left out, or counted at its lowest or as 0, as the policy says.
  */
 public final class Aggregation implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The weighted arithmetic mean over all criteria below. */
-    public static final Aggregation FLAT_MEAN = new Aggregation("flat-mean", false, true);
+    public static final Aggregation FLAT_MEAN = new Aggregation(false, LinearAggregator.MEAN, null, null);
 
     /** The weighted arithmetic mean over the children's scores. */
-    public static final Aggregation NESTED_MEAN = new Aggregation("nested-mean", true, true);
+    public static final Aggregation NESTED_MEAN = new Aggregation(true, LinearAggregator.MEAN, null, null);
 
     /** The weighted sum over all criteria below. */
-    public static final Aggregation FLAT_SUM = new Aggregation("flat-sum", false, false);
+    public static final Aggregation FLAT_SUM = new Aggregation(false, LinearAggregator.SUM, null, null);
 
     /** The weighted sum over the children's scores. */
-    public static final Aggregation NESTED_SUM = new Aggregation("nested-sum", true, false);
+    public static final Aggregation NESTED_SUM = new Aggregation(true, LinearAggregator.SUM, null, null);
 
-    private final String name;
     private final boolean isNested;
-    private final boolean isMean;
+    private final ExactAggregator aggregator;
+    private final @Nullable MissingPolicy missing;
+    private final @Nullable NotApplicablePolicy notApplicable;
 
-    private Aggregation(String name, boolean isNested, boolean isMean) {
-        this.name = name;
+    private Aggregation(
+            boolean isNested,
+            ExactAggregator aggregator,
+            @Nullable MissingPolicy missing,
+            @Nullable NotApplicablePolicy notApplicable) {
         this.isNested = isNested;
-        this.isMean = isMean;
+        this.aggregator = aggregator;
+        this.missing = missing;
+        this.notApplicable = notApplicable;
+    }
+
+    /**
+     * {@return an aggregation over all criteria below}
+     * @param aggregator the formula
+     * @throws PluginException if the aggregator's id is null or malformed
+     */
+    public static Aggregation flat(Aggregator aggregator) {
+        return new Aggregation(false, GuardedAggregator.of(requireNonNull(aggregator, "aggregator")), null, null);
+    }
+
+    /**
+     * {@return an aggregation over the children's scores}
+     * @param aggregator the formula
+     * @throws PluginException if the aggregator's id is null or malformed
+     */
+    public static Aggregation nested(Aggregator aggregator) {
+        return new Aggregation(true, GuardedAggregator.of(requireNonNull(aggregator, "aggregator")), null, null);
+    }
+
+    /** {@return this aggregation with a policy of its own about missing ratings, in place of the method's} */
+    public Aggregation missing(MissingPolicy policy) {
+        return new Aggregation(isNested, aggregator, requireNonNull(policy, "policy"), notApplicable);
+    }
+
+    /** {@return this aggregation with a policy of its own about what is not applicable, in place of the method's} */
+    public Aggregation notApplicable(NotApplicablePolicy policy) {
+        return new Aggregation(isNested, aggregator, missing, requireNonNull(policy, "policy"));
     }
 
     /** {@return whether it looks at the children's scores, and not at all criteria below} */
@@ -40,23 +80,43 @@ public final class Aggregation implements Serializable {
         return isNested;
     }
 
-    boolean isMean() {
-        return isMean;
+    ExactAggregator aggregator() {
+        return aggregator;
+    }
+
+    MissingPolicy missingOr(MissingPolicy policy) {
+        return missing == null ? policy : missing;
+    }
+
+    NotApplicablePolicy notApplicableOr(NotApplicablePolicy policy) {
+        return notApplicable == null ? policy : notApplicable;
+    }
+
+    /** {@return the name without the policies} */
+    String name() {
+        return (isNested ? "nested-" : "flat-") + aggregator.name();
+    }
+
+    /** {@return the policies that differ from the method's, as options name them; empty if none does} */
+    String policies() {
+        String text = missing == null ? "" : "missing " + missing;
+        String rest = notApplicable == null ? "" : "not-applicable " + notApplicable.text();
+        return text.isEmpty() || rest.isEmpty() ? text + rest : text + ", " + rest;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Aggregation that && name.equals(that.name);
+        return other instanceof Aggregation that && toString().equals(that.toString());
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return toString().hashCode();
     }
 
-    /** {@return the name, such as {@code flat-mean}} */
+    /** {@return the name, such as {@code flat-mean}, and policies of its own in brackets} */
     @Override
     public String toString() {
-        return name;
+        return policies().isEmpty() ? name() : name() + " (" + policies() + ")";
     }
 }

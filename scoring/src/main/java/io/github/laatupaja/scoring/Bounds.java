@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import java.io.Serializable;
+
 /**
  * Where a score could lie if everything missing were answered. Immutable and thread-safe.
  *
  * @param lowest the score if every missing criterion were at the lowest rating
  * @param highest the score if every missing criterion were at the highest rating
  */
-public record Bounds(ExactNumber lowest, ExactNumber highest) {
+public record Bounds(ExactNumber lowest, ExactNumber highest) implements Serializable {
+    /** {@return the bounds between two scores, whichever is lower} */
+    static Bounds between(ExactNumber one, ExactNumber other) {
+        return one.compareTo(other) <= 0 ? new Bounds(one, other) : new Bounds(other, one);
+    }
+
     /** {@return whether nothing could change the score} */
     public boolean isPoint() {
         return lowest.equals(highest);

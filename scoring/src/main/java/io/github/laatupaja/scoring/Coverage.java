@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,31 @@ import java.util.Optional;
  * @param dontKnow how many are answered with don't know
  * @param unanswered how many have no answer
  */
-public record Coverage(int rated, int notApplicable, int dontKnow, int unanswered) {
+public record Coverage(int rated, int notApplicable, int dontKnow, int unanswered) implements Serializable {
+    /** {@return how many of some answers are in which state, from one place up to before another} */
+    static Coverage of(byte[] levels, int first, int end) {
+        int rated = 0;
+        int notApplicable = 0;
+        int dontKnow = 0;
+        int unanswered = 0;
+        for (int i = first; i < end; i++) {
+            byte level = levels[i]; // no switch: it would cost a class at start-up
+            rated += level >= 0 ? 1 : 0;
+            notApplicable += level == PreparedTree.NOT_APPLICABLE ? 1 : 0;
+            dontKnow += level == PreparedTree.DONT_KNOW ? 1 : 0;
+            unanswered += level == PreparedTree.UNANSWERED ? 1 : 0;
+        }
+        return new Coverage(rated, notApplicable, dontKnow, unanswered);
+    }
+
+    Coverage plus(Coverage other) {
+        return new Coverage(
+                rated + other.rated,
+                notApplicable + other.notApplicable,
+                dontKnow + other.dontKnow,
+                unanswered + other.unanswered);
+    }
+
     /** {@return how many criteria there are} */
     public int all() {
         return asked() + notApplicable;

@@ -1,137 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of all nodes for given values of the leaves: the one place where scores are computed, for the score itself
- * as for its bounds and its range.
+ * The values of all nodes under one sheet of answers: the one definition of what a tree method computes, for the score
+ * itself as for its bounds and its range.
  */
-final class Evaluation implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+final class Evaluation {
     private final PreparedTree tree;
-    private final @Nullable ExactNumber[] leafValues;
-    private final @Nullable Withholding withholding;
+    private final Sheet sheet;
+    private final boolean isHeldBack;
+    private final @Nullable ExactNumber[] values;
+    private @Nullable Evaluation lowest;
 
     /**
-     * Takes what the values come of; each is computed when it is asked for.
+     * Computes all values.
      *
-     * @param leafValues a value for each leaf that counts, null for the others
-     * @param withholding says which groups have no value whatever is below; null if none is held back
+     * @param isHeldBack whether policies may hold groups back; not so for bounds and ranges
      */
-    Evaluation(PreparedTree tree, @Nullable ExactNumber[] leafValues, @Nullable Withholding withholding) {
+    Evaluation(Sheet sheet, PreparedTree tree, boolean isHeldBack) {
         this.tree = tree;
-        this.leafValues = leafValues;
-        this.withholding = withholding;
+        this.sheet = sheet;
+        this.isHeldBack = isHeldBack;
+        this.values = new ExactNumber[tree.nodes.size()];
+        for (int i = values.length - 1; i >= 0; i--) { // what is below stands behind
+            TreeNode node = tree.nodes.get(i);
+            values[i] = node.isLeaf() ? seen(node, node.aggregation()) : value(node);
+        }
     }
 
     /** {@return the value of a node; null if it has none} */
     @Nullable
     ExactNumber get(TreeNode node) {
-        if (node.isLeaf()) {
-            return leafValues[node.firstLeaf];
-        }
-        boolean isWithheld = withholding != null && withholding.reason(node) != null;
-        return isWithheld ? null : value(node);
+        return values[node.index];
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     private @Nullable ExactNumber value(TreeNode group) {
-        ExactNumber sum = ExactNumber.ZERO;
-        ExactNumber weights = ExactNumber.ZERO;
-        List<TreeNode> parts = parts(group);
-        for (int i = firstPart(group); i < endPart(group); i++) {
-            TreeNode part = parts.get(i);
-            ExactNumber value = get(part);
-            if (value != null) {
-                sum = sum.plus(part.weight.times(value));
-                weights = weights.plus(part.weight);
+        return isHeldBack && tree.isWithheld(group, sheet.levels())
+                ? null
+                : parts(group).combined();
+    }
+
+    /** {@return what counts in a group} */
+    Parts parts(TreeNode group) {
+        Parts parts = new Parts(group);
+        Aggregation aggregation = group.aggregation();
+        if (aggregation.isNested()) {
+            for (TreeNode child : group.children) {
+                parts.add(child, seen(child, aggregation));
+            }
+        } else {
+            for (int leaf = group.firstLeaf; leaf < group.endLeaf(); leaf++) {
+                TreeNode node = tree.leaves.get(leaf);
+                parts.add(node, seen(node, aggregation));
             }
         }
-        if (weights.signum() == 0) {
-            return null;
+        return parts;
+    }
+
+    /** {@return the value of a part as an aggregation sees it, whose policy may fill it in; null if it does not count} */
+    private @Nullable ExactNumber seen(TreeNode part, Aggregation aggregation) {
+        ExactNumber own = part.isLeaf() ? sheet.value(part.firstLeaf) : values[part.index];
+        MissingPolicy policy = aggregation.missingOr(tree.options.missing());
+        if (own != null || !policy.isFilledIn() || sheet.coverage(part).asked() == 0) {
+            return own;
         }
-        return isMean(group) ? sum.dividedBy(weights) : sum;
+        ExactNumber least = lowest().get(part);
+        return policy.isZero() && least != null ? ExactNumber.ZERO : least;
     }
 
-    /**
-     * Gives each node its share in the whole: what its value is multiplied by in the whole's. Nodes that do not count get
-     * nothing; a group over which a flat aggregation looks gets the sum of its criteria's.
-     */
-    @Nullable
-    ExactNumber[] coefficients() {
-        @Nullable ExactNumber[] coefficients = new ExactNumber[tree.nodes.size()];
-        spread(tree.nodes.get(0), ExactNumber.ONE, coefficients);
-        return coefficients;
-    }
-
-    private void spread(TreeNode group, ExactNumber coefficient, @Nullable ExactNumber[] coefficients) {
-        if (get(group) == null) {
-            return;
+    /** {@return the values if everything asked were at its lowest} */
+    Evaluation lowest() {
+        if (lowest == null) {
+            lowest = new Evaluation(sheet.all(false), tree, false);
         }
-        coefficients[group.index] = coefficient;
-        List<TreeNode> parts = parts(group);
-        ExactNumber divisor = isMean(group) ? weights(group) : ExactNumber.ONE;
-        for (int i = firstPart(group); i < endPart(group); i++) {
-            TreeNode part = parts.get(i);
-            if (get(part) != null) {
-                ExactNumber share = coefficient.times(part.weight).dividedBy(divisor);
-                if (part.isLeaf()) {
-                    coefficients[part.index] = share;
-                } else {
-                    spread(part, share, coefficients);
-                }
-            }
-        }
-        gather(group, coefficients);
-    }
-
-    private void gather(TreeNode group, @Nullable ExactNumber[] coefficients) {
-        for (TreeNode child : group.children) {
-            if (!child.isLeaf() && coefficients[child.index] == null) {
-                gather(child, coefficients);
-                ExactNumber sum = null;
-                for (TreeNode leaf : tree.leaves.subList(child.firstLeaf, child.endLeaf())) {
-                    ExactNumber share = coefficients[leaf.index];
-                    if (share != null) {
-                        sum = sum == null ? share : sum.plus(share);
-                    }
-                }
-                coefficients[child.index] = sum;
-            }
-        }
-    }
-
-    private ExactNumber weights(TreeNode group) {
-        ExactNumber weights = ExactNumber.ZERO;
-        List<TreeNode> parts = parts(group);
-        for (int i = firstPart(group); i < endPart(group); i++) {
-            if (get(parts.get(i)) != null) {
-                weights = weights.plus(parts.get(i).weight);
-            }
-        }
-        return weights;
-    }
-
-    private List<TreeNode> parts(TreeNode group) {
-        return isNested(group) ? group.children : tree.leaves;
-    }
-
-    private static int firstPart(TreeNode group) {
-        return isNested(group) ? 0 : group.firstLeaf;
-    }
-
-    private static int endPart(TreeNode group) {
-        return isNested(group) ? group.children.size() : group.endLeaf();
-    }
-
-    private static boolean isNested(TreeNode group) {
-        return group.aggregation != null && group.aggregation.isNested();
-    }
-
-    private static boolean isMean(TreeNode group) {
-        return group.aggregation != null && group.aggregation.isMean();
+        return lowest;
     }
 }

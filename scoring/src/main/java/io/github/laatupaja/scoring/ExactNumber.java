@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.basics.Language;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,6 +22,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     private static final long serialVersionUID = 1L;
     private static final int QUOTIENT_BITS = 64;
+    private static final int LONGEST_TEXT = 20_000;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -46,10 +48,28 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     }
 
     /**
+     * {@return the number that a double stands for, in full: of {@code 0.1}, somewhat more than a tenth}
+     * @throws IllegalArgumentException if it is NaN or infinite
+     */
+    public static ExactNumber of(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(number + " is no finite number");
+        }
+        return of(new BigDecimal(number));
+    }
+
+    static ExactNumber of(BigInteger numerator, BigInteger denominator) {
+        return lowestTerms(numerator, denominator);
+    }
+
+    /**
      * {@return the number that {@link #toString} wrote}
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static ExactNumber parse(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("a number of " + text.length() + " characters is too long");
+        }
         try {
             int slash = text.indexOf('/');
             return slash < 0
@@ -110,6 +130,11 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         return lowestTerms(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** {@return this number multiplied by itself so many times, 0 or more} */
+    ExactNumber power(int exponent) {
+        return new ExactNumber(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
     /** {@return -1, 0 or 1, as the number is below, equal to or above 0} */
     public int signum() {
         return numerator.signum();
@@ -143,20 +168,24 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         return compareTo(of(threshold)) >= 0;
     }
 
-    /** {@return the number rounded for display in a language: a decimal comma in Finnish and Swedish} */
-    String text(String language, int decimals) {
+    /**
+     * {@return the number rounded for display in a language: a decimal comma in Finnish and Swedish}
+     * @param language the language
+     * @param decimals how many decimals to keep, not negative
+     */
+    public String text(Language language, int decimals) {
         String text = rounded(decimals).toPlainString();
         return hasComma(language) ? text.replace('.', ',') : text;
     }
 
-    /** {@return the number times 100 with a percent sign, as a language writes it} */
-    String percent(String language) {
+    /** {@return the number times 100, whole, with a percent sign as a language writes it} */
+    public String percent(Language language) {
         String percent = times(of(100, 1)).text(language, 0);
         return hasComma(language) ? percent + "\u00A0%" : percent + "%";
     }
 
-    private static boolean hasComma(String language) {
-        return language.equals("fi") || language.equals("sv");
+    private static boolean hasComma(Language language) {
+        return language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
     }
 
     private boolean isWhole() {

@@ -5,16 +5,46 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.UnknownIdException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A framework laid out for a method: nodes in published order, and the leaves among them. */
-final class PreparedTree implements PreparedMethod {
+/**
+ * A {@link TreeMethod} made ready for a framework and a scale. Immutable and thread-safe.
+ *
+ * <p>Beside assessments it scores rows of a table: one {@code byte} for each criterion in published order, the place of a
+ * level on the scale from 0, or {@link #NOT_APPLICABLE}, {@link #DONT_KNOW} or {@link #UNANSWERED}. Both ways give the
+ * same scores.
+ *
+ * <pre>{@code
+ * PreparedTree method = ScoringMethods.weightedMean().prepare(criteria, criteria.get(ScaleId.LEVELS_0_3));
+ * ScoreRow row = method.newRow();
+ * for (byte[] levels : table) {
+ *     method.score(levels, row);                       // into the caller's row: nothing is allocated
+ *     sum += row.isScored(0) ? row.value(0) : 0;
+ * }
+ * }</pre>
+ */
+public final class PreparedTree implements PreparedMethod {
     private static final long serialVersionUID = 1L;
+
+    /** Stands in a row for a criterion that is not asked of the workshop. */
+    public static final byte NOT_APPLICABLE = -1;
+
+    /** Stands in a row for a criterion of which the assessor does not know. */
+    public static final byte DONT_KNOW = -2;
+
+    /** Stands in a row for a criterion without an answer. */
+    public static final byte UNANSWERED = -3;
 
     final CriteriaFramework framework;
     final RatingScale scale;
+    final MethodId id;
     final TreeOptions options;
+    final LeafValues[] leafValues;
 
     @SuppressWarnings("serial") // ArrayLists
     final List<TreeNode> nodes;
@@ -22,30 +52,103 @@ final class PreparedTree implements PreparedMethod {
     @SuppressWarnings("serial") // ArrayLists
     final List<TreeNode> leaves;
 
-    private PreparedTree(CriteriaFramework framework, RatingScale scale, TreeOptions options, TreeBuilder builder) {
+    @SuppressWarnings("serial") // ArrayLists
+    final List<TreeNode> groups = new ArrayList<>();
+
+    final @Nullable FastTree fast;
+
+    private PreparedTree(
+            CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options, TreeBuilder builder) {
         this.framework = framework;
         this.scale = scale;
+        this.id = id;
         this.options = options;
-        this.nodes = builder.build();
+        this.nodes = builder.nodes();
         this.leaves = builder.leaves();
+        for (TreeNode node : nodes) {
+            if (!node.isLeaf()) {
+                groups.add(node);
+            }
+        }
+        this.leafValues = LeafValues.of(leaves, scale, options);
+        this.fast = FastTree.of(this);
     }
 
-    static PreparedTree of(CriteriaFramework framework, RatingScale scale, TreeOptions options) {
+    static PreparedTree of(CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options) {
         TreeBuilder builder = new TreeBuilder(framework, options);
-        PreparedTree tree = new PreparedTree(framework, scale, options, builder);
         List<String> faults = builder.faults();
-        boolean hasZero = scale.lowest().signum() <= 0 && scale.highest().signum() >= 0;
-        if (options.missing().isZero() && !hasZero) {
-            faults.add("missing ratings cannot count as 0 on scale " + scale);
-        }
+        ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
         if (!faults.isEmpty()) {
-            throw new PreparationException(TreeMethod.ID, faults);
+            throw new PreparationException(id, faults);
         }
-        return tree;
+        return new PreparedTree(framework, scale, id, options, builder);
     }
 
     @Override
     public Score score(Assessment assessment) {
+        check(assessment);
+        return TreeScore.of(this, Answers.levels(this, assessment), Answers.numbers(this, assessment), assessment);
+    }
+
+    /**
+     * {@return the score of a row, which says nothing of assessor or date}
+     * @param levels an answer for each criterion in published order; copied
+     * @throws IllegalArgumentException if the row is too short or too long, an answer is no level of the scale and none
+     *     of the constants, or the scale is an interval
+     */
+    public Score score(byte[] levels) {
+        check(levels);
+        return TreeScore.of(this, levels.clone(), null, null);
+    }
+
+    /** {@return a row for {@link #score(byte[], ScoreRow)}} */
+    public ScoreRow newRow() {
+        return new ScoreRow(this);
+    }
+
+    /**
+     * Scores a row of a table into a row that the caller keeps.
+     *
+     * @param levels an answer for each criterion in published order
+     * @param row where the scores of the whole and of every group go; made by this method's {@link #newRow}
+     * @throws IllegalArgumentException as {@link #score(byte[])}, and if the row was made by another prepared method
+     */
+    public void score(byte[] levels, ScoreRow row) {
+        check(levels);
+        row.fill(levels, this);
+    }
+
+    /**
+     * {@return the answers of an assessment as a row}
+     * @param assessment answers to the framework and on the scale that the method was made ready for
+     * @throws InvalidDataException if the assessment has errors, another edition among them; with all findings
+     * @throws IllegalArgumentException if the assessment is on another scale, or the scale is an interval
+     */
+    public byte[] levels(Assessment assessment) {
+        check(assessment);
+        checkLevels();
+        return Answers.levels(this, assessment);
+    }
+
+    /**
+     * {@return the place of a group in a row of scores; the whole has place 0}
+     * @throws UnknownIdException if the framework has no such group
+     */
+    public int place(GroupId group) {
+        framework.get(group);
+        int place = 0;
+        while (!group.equals(groups.get(place).id())) {
+            place++;
+        }
+        return place;
+    }
+
+    boolean isWithheld(TreeNode group, byte[] levels) {
+        return Withholding.isPossible(group, options)
+                && Withholding.code(group, options, Coverage.of(levels, group.firstLeaf, group.endLeaf())) != null;
+    }
+
+    private void check(Assessment assessment) {
         if (assessment.edition().equals(framework.edition())
                 && !assessment.scale().equals(scale.id())) {
             throw new IllegalArgumentException("assessment is on scale '" + assessment.scale()
@@ -57,14 +160,26 @@ final class PreparedTree implements PreparedMethod {
                 throw new InvalidDataException("assessment", findings);
             }
         }
-        return new Score(this, Sheet.of(assessment, this));
     }
 
-    ExactNumber lowest() {
-        return ExactNumber.of(scale.lowest());
+    private void check(byte[] levels) {
+        checkLevels();
+        if (levels.length != leaves.size()) {
+            throw new IllegalArgumentException(
+                    "row has " + levels.length + " answers, expected " + leaves.size() + ", one for each criterion");
+        }
+        int count = leafValues[0].levels();
+        for (int leaf = 0; leaf < levels.length; leaf++) {
+            if (levels[leaf] < UNANSWERED || levels[leaf] >= count) {
+                throw new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
+                        + " is neither a place on scale " + scale + " nor one of the constants");
+            }
+        }
     }
 
-    ExactNumber highest() {
-        return ExactNumber.of(scale.highest());
+    private void checkLevels() {
+        if (scale.interval().isPresent()) {
+            throw new IllegalArgumentException("scale " + scale + " has no levels, which a row would name");
+        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import java.io.Serializable;
@@ -26,6 +28,15 @@ public final class Reason implements Serializable {
         this.arguments = arguments.clone();
     }
 
+    /** {@return a reason in words of a method's own, for methods that are not bundled} */
+    public static Reason of(LocalizedText words) {
+        return new Reason(ReasonCode.IN_OWN_WORDS, requireNonNull(words, "words"));
+    }
+
+    Object[] rawArguments() {
+        return arguments.clone();
+    }
+
     /** {@return what kind of reason} */
     public ReasonCode code() {
         return code;
@@ -47,10 +58,10 @@ public final class Reason implements Serializable {
 
     private static String word(Object argument, Language language) {
         if (argument instanceof ExactNumber number) {
-            return number.text(language.value(), DECIMALS);
+            return number.text(language, DECIMALS);
         }
         if (argument instanceof Percent percent) {
-            return percent.share().percent(language.value());
+            return percent.share().percent(language);
         }
         return argument instanceof LocalizedText text ? text.in(language) : String.valueOf(argument);
     }

@@ -12,6 +12,8 @@ public enum ReasonCode {
     RATED("rated {0} ({1}), worth {2}", "arvio {0} ({1}), arvo {2}", "betyg {0} ({1}), värde {2}"),
     /** The criterion was rated on an interval: value. */
     RATED_NUMBER("rated {0}", "arvio {0}", "betyg {0}"),
+    /** The criterion was rated on an interval, and counts as something else: rating, value. */
+    RATED_NUMBER_COUNTS("rated {0}, counts as {1}", "arvio {0}, lasketaan arvona {1}", "betyg {0}, räknas som {1}"),
     /** The criterion is not applicable because the workshop lacks a feature: the feature. */
     NO_SUCH_FEATURE(
             "not applicable: the workshop has no such thing: {0}",
@@ -21,6 +23,11 @@ public enum ReasonCode {
             "not applicable, for the assessor's own reason",
             "ei sovellettavissa, arvioijan omalla perusteella",
             "inte tillämpligt, med bedömarens egen motivering"),
+    /** The criterion is not applicable, and why is not known here: a row of a table does not say. */
+    NO_REASON_GIVEN(
+            "not applicable, for a reason that is not recorded here",
+            "ei sovellettavissa, perustetta ei ole kirjattu tähän",
+            "inte tillämpligt, av ett skäl som inte har antecknats här"),
     /** The assessor does not know. */
     DONT_KNOW("missing: the assessor does not know", "puuttuu: arvioija ei osaa sanoa", "saknas: bedömaren vet inte"),
     /** There is no answer. */
@@ -43,6 +50,14 @@ public enum ReasonCode {
     SUM_OF_PARTS(
             "weighted sum of {0} of its {1} parts",
             "painotettu summa {0} osasta, osia {1}", "viktad summa av {0} delar av {1}"),
+    /** The score is an aggregate over criteria: the formula, how many count, how many are asked. */
+    AGGREGATE_OF_CRITERIA(
+            "{0} of {1} of the {2} criteria asked",
+            "{0} {1} kriteeristä, kysyttyjä {2}", "{0} av {1} kriterier, frågade {2}"),
+    /** The score is an aggregate over what is right below: the formula, how many count, how many there are. */
+    AGGREGATE_OF_PARTS("{0} of {1} of its {2} parts", "{0} {1} osasta, osia {2}", "{0} av {1} delar av {2}"),
+    /** A reason in the words of a method that is not bundled: the words. */
+    IN_OWN_WORDS("by the method: {0}", "menetelmän mukaan: {0}", "enligt metoden: {0}"),
     /** Some criteria below are not applicable and left out: how many. */
     LEFT_OUT(
             "{0} not applicable, left out", "{0} ei sovellettavissa, jätetty pois", "{0} inte tillämpliga, utelämnade"),

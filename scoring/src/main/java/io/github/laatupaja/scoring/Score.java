@@ -11,7 +11,9 @@ import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,147 +21,132 @@ import org.jspecify.annotations.Nullable;
  * What a method made of an assessment: a tree like the framework's, in which every node says what it is and why.
  * Immutable and thread-safe.
  *
- * <p>The numbers are kept exact; reasons and explanations are made only when they are asked for. With the score stand
- * its method and options, edition, scale, assessor and date: scores that differ in these are not compared.
+ * <p>The numbers are kept exact; nodes, reasons and explanations are made only when they are asked for. With the score
+ * stand its method and options, edition, scale, assessor and date: scores that differ in these are not compared.
+ *
+ * <p>Two scores are equal if all of this and every node is, however they came about: computed, built by
+ * {@link #builder}, or read from JSON by {@link Scores}.
  */
-public final class Score implements Serializable {
+public abstract class Score implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    final PreparedTree tree;
-    final Sheet sheet;
-    final Withholding withholding;
-    final Evaluation values;
+    private transient volatile @Nullable ScoreNode total;
 
-    private transient volatile @Nullable Derived derived;
-
-    Score(PreparedTree tree, Sheet sheet) {
-        this.tree = tree;
-        this.sheet = sheet;
-        this.withholding = new Withholding(tree.options, sheet);
-        this.values = new Evaluation(tree, sheet.values(fillIn(tree)), withholding);
-    }
-
-    private static @Nullable ExactNumber fillIn(PreparedTree tree) {
-        MissingPolicy policy = tree.options.missing();
-        if (!policy.isFilledIn()) {
-            return null;
-        }
-        return policy.isZero() ? ExactNumber.ZERO : tree.lowest();
-    }
+    Score() {}
 
     /** {@return the method} */
-    public MethodId method() {
-        return TreeMethod.ID;
-    }
+    public abstract MethodId method();
 
     /** {@return every option of the method by name, in a fixed order} */
-    public Map<String, String> options() {
-        return tree.options.asText();
-    }
+    public abstract Map<String, String> options();
 
     /** {@return the edition that was answered} */
-    public EditionId edition() {
-        return sheet.assessment.edition();
-    }
+    public abstract EditionId edition();
 
     /** {@return the scale of the ratings} */
-    public ScaleId scale() {
-        return tree.scale.id();
-    }
+    public abstract ScaleId scale();
 
-    /** {@return who assessed} */
-    public Assessor assessor() {
-        return sheet.assessment.assessor();
-    }
+    /** {@return who assessed; empty for a row of a table, which does not say} */
+    public abstract Optional<Assessor> assessor();
 
     /** {@return the day of the assessment} */
-    public Optional<LocalDate> date() {
-        return sheet.assessment.date();
-    }
+    public abstract Optional<LocalDate> date();
+
+    /** {@return the version of the library that computed the score} */
+    public abstract String library();
 
     /** {@return the score of the whole; empty if it is withheld or there is nothing to score} */
-    public Optional<ExactNumber> value() {
-        return Optional.ofNullable(values.get(tree.nodes.get(0)));
-    }
+    public abstract Optional<ExactNumber> value();
+
+    abstract ScoreNode makeTotal();
 
     /** {@return the whole framework} */
-    public ScoreNode total() {
-        return new ScoreNode(this, tree.nodes.get(0));
+    public final ScoreNode total() {
+        ScoreNode made = total;
+        if (made == null) {
+            made = makeTotal();
+            total = made;
+        }
+        return made;
     }
 
     /** {@return a group, if there is such} */
-    public Optional<ScoreNode> find(GroupId group) {
-        return findNode(group);
+    public final Optional<ScoreNode> find(GroupId group) {
+        return findBelow(total(), group);
     }
 
     /**
      * {@return a group}
-     * @throws UnknownIdException if there is no such group
+     * @throws IllegalArgumentException if there is no such group; an {@link UnknownIdException} where the framework is at
+     *     hand
      */
-    public ScoreNode get(GroupId group) {
-        tree.framework.get(group);
-        return findNode(group).orElseThrow();
+    public final ScoreNode get(GroupId group) {
+        checkKnown(group);
+        return find(group).orElseThrow(() -> unknown("group", group));
     }
 
     /** {@return a criterion, if there is such} */
-    public Optional<ScoreNode> find(CriterionId criterion) {
-        return findNode(criterion);
+    public final Optional<ScoreNode> find(CriterionId criterion) {
+        return findBelow(total(), criterion);
     }
 
     /**
      * {@return a criterion}
-     * @throws UnknownIdException if there is no such criterion
+     * @throws IllegalArgumentException if there is no such criterion; an {@link UnknownIdException} where the framework is
+     *     at hand
      */
-    public ScoreNode get(CriterionId criterion) {
-        tree.framework.get(criterion);
-        return findNode(criterion).orElseThrow();
+    public final ScoreNode get(CriterionId criterion) {
+        checkKnown(criterion);
+        return find(criterion).orElseThrow(() -> unknown("criterion", criterion));
     }
 
-    private Optional<ScoreNode> findNode(Id id) {
-        for (TreeNode node : tree.nodes) {
-            if (id.equals(node.id())) {
-                return Optional.of(new ScoreNode(this, node));
+    /** Refuses an id that the framework does not know, where there is one to ask. */
+    abstract void checkKnown(GroupId group);
+
+    /** Refuses an id that the framework does not know, where there is one to ask. */
+    abstract void checkKnown(CriterionId criterion);
+
+    private IllegalArgumentException unknown(String kind, Id id) {
+        return new IllegalArgumentException(kind + " " + id + " is not in this score of edition '" + edition() + "'");
+    }
+
+    private static Optional<ScoreNode> findBelow(ScoreNode node, Id id) {
+        for (ScoreNode child : node.children()) {
+            Optional<ScoreNode> found = child.has(id) ? Optional.of(child) : findBelow(child, id);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
     /** {@return why the whole and each of its outermost groups is what it is, a line each} */
-    public String explain(Language language) {
+    public final String explain(Language language) {
         return total().explain(language);
     }
 
-    /** {@return what only somebody who looks closer needs: bounds, ranges, shares; made once} */
-    Derived derived() {
-        Derived made = derived;
-        if (made == null) {
-            made = new Derived(this);
-            derived = made;
-        }
-        return made;
+    /** {@return a builder, for methods of your own} */
+    public static ScoreBuilder builder() {
+        return new ScoreBuilder();
+    }
+
+    private List<Object> parts() {
+        return List.of(method(), options(), edition(), scale(), assessor(), date(), library(), total());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Score that && parts().equals(that.parts());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(method(), options(), edition(), scale(), value());
     }
 
     /** {@return value, range and coverage of the whole, as {@code 2.13 of 3 (47 of 49 criteria rated)}} */
     @Override
-    public String toString() {
+    public final String toString() {
         return total().toString();
-    }
-
-    /** The values at the ends, and each node's share in the whole. */
-    static final class Derived {
-        final Evaluation ifLowest;
-        final Evaluation ifHighest;
-        final Evaluation minimum;
-        final Evaluation maximum;
-        final @Nullable ExactNumber[] coefficients;
-
-        Derived(Score score) {
-            PreparedTree tree = score.tree;
-            ifLowest = new Evaluation(tree, score.sheet.values(tree.lowest()), null);
-            ifHighest = new Evaluation(tree, score.sheet.values(tree.highest()), null);
-            minimum = new Evaluation(tree, score.sheet.all(tree.lowest()), null);
-            maximum = new Evaluation(tree, score.sheet.all(tree.highest()), null);
-            coefficients = score.values.coefficients();
-        }
     }
 }

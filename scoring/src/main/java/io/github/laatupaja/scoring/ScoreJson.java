@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a score. Exact numbers are texts such as {@code 32/15}; beside the value stands a decimal. */
@@ -14,12 +16,12 @@ final class ScoreJson {
 
     static void write(Score score, JsonWriter out) {
         out.text("format", Scores.FORMAT);
-        out.text("library", LibraryVersion.get());
+        out.text("library", score.library());
         out.text("method", score.method().urn());
         out.object("options", () -> score.options().forEach(out::text));
         out.id("edition", score.edition());
         out.id("scale", score.scale());
-        out.object("assessor", score.assessor(), (assessor, to) -> {
+        out.object("assessor", score.assessor().orElse(null), (assessor, to) -> {
             to.text("kind", assessor.kind().text());
             to.text("role", assessor.role().map(AssessorRole::text).orElse(null));
         });
@@ -44,14 +46,26 @@ final class ScoreJson {
                     number("lowest", bounds.lowest(), out);
                     number("highest", bounds.highest(), out);
                 }));
-        if (!node.isCriterion()) {
+        if (node.isCriterion()) {
+            out.text("answer", answer(node.coverage()).text());
+        } else {
             out.object("coverage", node.coverage(), ScoreJson::writeCoverage);
         }
         out.objects("reasons", node.reasons(), (reason, to) -> {
             to.text("code", reason.code().text());
-            to.values("arguments", reason.arguments());
+            to.objects("arguments", Arrays.asList(reason.rawArguments()), ArgumentJson::write);
         });
         out.objects("children", node.children(), ScoreJson::writeNode);
+    }
+
+    private static AnswerState answer(Coverage one) {
+        if (one.rated() == 1) {
+            return AnswerState.RATED;
+        }
+        if (one.notApplicable() == 1) {
+            return AnswerState.NOT_APPLICABLE;
+        }
+        return one.dontKnow() == 1 ? AnswerState.DONT_KNOW : AnswerState.UNANSWERED;
     }
 
     private static void writeCoverage(Coverage coverage, JsonWriter out) {

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.Reading;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.internal.json.Documents;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Scores as JSON, described by {@code score.schema.json} beside this class: with each score its method and options,
@@ -20,6 +27,36 @@ public final class Scores {
     /** {@return a score as indented JSON; equal scores give equal text} */
     public static String toJson(Score score) {
         return JsonWriter.indented(out -> ScoreJson.write(score, out));
+    }
+
+    /**
+     * {@return a score read from JSON, equal to the one that was written}
+     * @param json the text
+     * @param framework the edition that was scored, whose titles the score shows
+     * @throws InvalidDataException if the text is no score of that edition; with all findings
+     */
+    public static Score parse(String json, CriteriaFramework framework) {
+        return examine(json, framework).orThrow("score");
+    }
+
+    /**
+     * {@return what could be read of a text, and everything that is wrong with it}
+     * @param json the text
+     * @param framework the edition that was scored
+     */
+    public static Reading<Score> examine(String json, CriteriaFramework framework) {
+        return Documents.examine(json, fields -> new ScoreReader(framework).read(fields), score -> List.of());
+    }
+
+    /**
+     * {@return a score read from a file, equal to the one that was written}
+     * @param file the file, UTF-8
+     * @param framework the edition that was scored, whose titles the score shows
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDataException if it is no score of that edition; with all findings
+     */
+    public static Score read(Path file, CriteriaFramework framework) throws IOException {
+        return parse(Files.readString(file, StandardCharsets.UTF_8), framework);
     }
 
     /**

@@ -23,6 +23,11 @@ public interface ScoringMethod {
      */
     PreparedMethod prepare(CriteriaFramework framework, RatingScale scale);
 
+    /** {@return what this is called, where it comes from and what it assumes} */
+    default MethodDescription description() {
+        return MethodDescription.of(id());
+    }
+
     /**
      * {@return the score of one assessment}
      * @param framework the edition that it answers

@@ -1,110 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.Rating;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment says of each leaf of a prepared tree, in the order of the tree. */
-final class Sheet implements Serializable {
-    private static final long serialVersionUID = 1L;
+/**
+ * One answer for each leaf of a prepared tree, in the order of the tree: the place of a level, or below 0 what else there
+ * is. Numbers on an interval stand beside, and a level's place is then one of the two ends.
+ */
+final class Sheet {
+    private final PreparedTree tree;
+    private final byte[] levels;
+    private final @Nullable ExactNumber @Nullable [] numbers;
 
-    final Assessment assessment;
-    private final AnswerState[] states;
-    private final @Nullable FeatureId[] missingFeatures;
-    private final @Nullable ExactNumber[] values;
-
-    private Sheet(Assessment assessment, int leaves) {
-        this.assessment = assessment;
-        this.states = new AnswerState[leaves];
-        this.missingFeatures = new FeatureId[leaves];
-        this.values = new ExactNumber[leaves];
+    Sheet(PreparedTree tree, byte[] levels, @Nullable ExactNumber @Nullable [] numbers) {
+        this.tree = tree;
+        this.levels = levels;
+        this.numbers = numbers;
     }
 
-    static Sheet of(Assessment assessment, PreparedTree tree) {
-        Map<CriterionId, Answer> answers = new HashMap<>();
-        for (Answer answer : assessment.answers()) {
-            answers.put(answer.criterion(), answer);
-        }
-        Sheet sheet = new Sheet(assessment, tree.leaves.size());
-        for (TreeNode leaf : tree.leaves) {
-            sheet.fill(leaf, answers.get(leaf.id()), tree);
-        }
-        return sheet;
-    }
-
-    private void fill(TreeNode node, @Nullable Answer answer, PreparedTree tree) {
-        int leaf = node.firstLeaf;
-        states[leaf] = answer == null ? AnswerState.UNANSWERED : answer.state();
-        missingFeatures[leaf] = answer == null ? null : answer.missingFeature().orElse(null);
-        if (states[leaf] == AnswerState.UNANSWERED && node.criterion != null) {
-            FeatureId missing =
-                    node.criterion.missingFeature(assessment.profile()).orElse(null);
-            missingFeatures[leaf] = missing;
-            states[leaf] = missing == null ? AnswerState.UNANSWERED : AnswerState.NOT_APPLICABLE;
-        }
-        if (states[leaf] == AnswerState.RATED && answer != null) {
-            Rating rating = answer.rating().orElseThrow();
-            values[leaf] = ExactNumber.of(tree.scale.value(rating).orElseThrow());
-        }
+    byte level(int leaf) {
+        return levels[leaf];
     }
 
     AnswerState state(int leaf) {
-        return states[leaf];
+        byte level = levels[leaf];
+        if (level >= 0) {
+            return AnswerState.RATED;
+        }
+        if (level == PreparedTree.NOT_APPLICABLE) {
+            return AnswerState.NOT_APPLICABLE;
+        }
+        return level == PreparedTree.DONT_KNOW ? AnswerState.DONT_KNOW : AnswerState.UNANSWERED;
     }
 
-    /** {@return the feature for whose absence a leaf is not applicable, if that is why} */
-    @Nullable
-    FeatureId missingFeature(int leaf) {
-        return missingFeatures[leaf];
+    boolean isMissing(int leaf) {
+        return levels[leaf] == PreparedTree.DONT_KNOW || levels[leaf] == PreparedTree.UNANSWERED;
     }
 
-    /** {@return the values of the rated leaves, and a value for those that are asked and missing; null elsewhere} */
+    /** {@return what a leaf's rating counts as; null if it is not rated} */
     @Nullable
-    ExactNumber[] values(@Nullable ExactNumber missing) {
-        @Nullable ExactNumber[] all = values.clone();
-        for (int leaf = 0; leaf < all.length; leaf++) {
+    ExactNumber value(int leaf) {
+        if (levels[leaf] < 0) {
+            return null;
+        }
+        ExactNumber number = numbers == null ? null : numbers[leaf];
+        return number == null ? tree.leafValues[leaf].ofLevel(levels[leaf]) : number;
+    }
+
+    /** {@return this sheet with another level in one place} */
+    Sheet with(int leaf, int level) {
+        byte[] changed = levels.clone();
+        changed[leaf] = (byte) level;
+        @Nullable ExactNumber @Nullable [] kept = numbers;
+        if (kept != null) {
+            kept = kept.clone();
+            kept[leaf] = null;
+        }
+        return new Sheet(tree, changed, kept);
+    }
+
+    /** {@return this sheet with what is missing at its lowest or highest level} */
+    Sheet filled(boolean isHighest) {
+        byte[] changed = levels.clone();
+        for (int leaf = 0; leaf < changed.length; leaf++) {
             if (isMissing(leaf)) {
-                all[leaf] = missing;
+                changed[leaf] = end(leaf, isHighest);
             }
         }
-        return all;
+        return new Sheet(tree, changed, numbers);
     }
 
-    /** {@return one value for every leaf that is asked, whatever it was rated; null elsewhere} */
-    @Nullable
-    ExactNumber[] all(ExactNumber value) {
-        @Nullable ExactNumber[] all = new ExactNumber[states.length];
-        for (int leaf = 0; leaf < all.length; leaf++) {
-            all[leaf] = states[leaf] == AnswerState.NOT_APPLICABLE ? null : value;
+    /** {@return a sheet with everything that is asked at its lowest or highest level} */
+    Sheet all(boolean isHighest) {
+        byte[] changed = levels.clone();
+        for (int leaf = 0; leaf < changed.length; leaf++) {
+            if (changed[leaf] != PreparedTree.NOT_APPLICABLE) {
+                changed[leaf] = end(leaf, isHighest);
+            }
         }
-        return all;
+        return new Sheet(tree, changed, null);
     }
 
-    private boolean isMissing(int leaf) {
-        return states[leaf] == AnswerState.DONT_KNOW || states[leaf] == AnswerState.UNANSWERED;
+    private byte end(int leaf, boolean isHighest) {
+        LeafValues values = tree.leafValues[leaf];
+        return (byte) (isHighest ? values.highest() : values.lowest());
+    }
+
+    byte[] levels() {
+        return levels;
     }
 
     /** {@return how many leaves below a node are in which state} */
     Coverage coverage(TreeNode node) {
-        int rated = 0;
-        int notApplicable = 0;
-        int dontKnow = 0;
-        int unanswered = 0;
-        for (int leaf = node.firstLeaf; leaf < node.endLeaf(); leaf++) {
-            AnswerState state = states[leaf]; // no switch: it would cost a class at start-up
-            rated += state == AnswerState.RATED ? 1 : 0;
-            notApplicable += state == AnswerState.NOT_APPLICABLE ? 1 : 0;
-            dontKnow += state == AnswerState.DONT_KNOW ? 1 : 0;
-            unanswered += state == AnswerState.UNANSWERED ? 1 : 0;
-        }
-        return new Coverage(rated, notApplicable, dontKnow, unanswered);
+        return Coverage.of(levels, node.firstLeaf, node.endLeaf());
     }
 }

@@ -5,11 +5,12 @@ import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.criteria.CriterionId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Lays a framework out for a method's weights and aggregations, and notes what makes no sense. */
 final class TreeBuilder {
@@ -18,24 +19,16 @@ final class TreeBuilder {
     private final List<TreeNode> nodes = new ArrayList<>();
     private final List<TreeNode> leaves = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Map<Id, BigDecimal> unusedWeights;
+    private final Set<Id> known = new HashSet<>();
 
     TreeBuilder(CriteriaFramework framework, TreeOptions options) {
         this.framework = framework;
         this.options = options;
-        this.unusedWeights = new HashMap<>(options.weights());
+        build();
     }
 
     /** {@return the nodes in published order, the whole framework first; not sound while there are faults} */
-    List<TreeNode> build() {
-        TreeNode root = TreeNode.root(options.aggregation(0));
-        nodes.add(root);
-        addBelow(root, framework.topCriteria(), framework.groups(), 1);
-        for (Id id : options.weights().keySet()) {
-            if (unusedWeights.containsKey(id)) {
-                faults.add("weight for " + id + ", which is unknown in edition '" + framework.edition() + "'");
-            }
-        }
+    List<TreeNode> nodes() {
         return nodes;
     }
 
@@ -47,19 +40,35 @@ final class TreeBuilder {
         return faults;
     }
 
+    private void build() {
+        TreeNode root = TreeNode.root(options.aggregation(0));
+        nodes.add(root);
+        addBelow(root, framework.topCriteria(), framework.groups(), 1);
+        for (Id id : options.weights().keySet()) {
+            checkKnown("weight", id);
+        }
+        for (CriterionId id : options.valuations().keySet()) {
+            checkKnown("valuation", id);
+        }
+    }
+
+    private void checkKnown(String what, Id id) {
+        if (!known.contains(id)) {
+            faults.add(what + " for " + id + ", which is unknown in edition '" + framework.edition() + "'");
+        }
+    }
+
     private void addBelow(TreeNode parent, List<Criterion> criteria, List<CriterionGroup> groups, int depth) {
         for (Criterion criterion : criteria) {
             ExactNumber weight = weight("criterion", criterion.id(), criterion.weight());
-            TreeNode leaf = TreeNode.of(nodes.size(), criterion, weight, leaves.size());
+            TreeNode leaf = parent.add(nodes.size(), criterion, weight, leaves.size());
             nodes.add(leaf);
             leaves.add(leaf);
-            parent.children.add(leaf);
         }
         for (CriterionGroup group : groups) {
             ExactNumber weight = weight("group", group.id(), group.weight());
-            TreeNode node = TreeNode.of(nodes.size(), group, weight, options.aggregation(depth), leaves.size());
+            TreeNode node = parent.add(nodes.size(), group, weight, options.aggregation(depth), leaves.size());
             nodes.add(node);
-            parent.children.add(node);
             addBelow(node, group.criteria(), group.groups(), depth + 1);
         }
         parent.endAt(leaves.size());
@@ -67,8 +76,8 @@ final class TreeBuilder {
     }
 
     private ExactNumber weight(String kind, Id id, BigDecimal declared) {
-        BigDecimal given = unusedWeights.remove(id);
-        BigDecimal weight = given == null ? options.declaredOrOne(declared) : given;
+        known.add(id);
+        BigDecimal weight = options.weight(id, declared);
         if (weight.signum() < 0) {
             faults.add("weight of " + kind + " " + id + " is " + weight.toPlainString() + ", expected 0 or more");
         }
@@ -76,7 +85,10 @@ final class TreeBuilder {
     }
 
     private void checkWeights(TreeNode parent) {
-        boolean isNested = parent.aggregation != null && parent.aggregation.isNested();
+        if (options.weighing() == Weighing.NAMED && parent.parent != null) {
+            return; // a group in which nothing was named is not meant to count
+        }
+        boolean isNested = parent.aggregation().isNested();
         List<TreeNode> weighed = isNested ? parent.children : leaves;
         int last = isNested ? weighed.size() : parent.endLeaf();
         for (int i = isNested ? 0 : parent.firstLeaf; i < last; i++) {
@@ -84,7 +96,6 @@ final class TreeBuilder {
                 return;
             }
         }
-        Id id = parent.id();
-        faults.add("all weights below " + (id == null ? "the whole" : "group " + id) + " are 0");
+        faults.add("all weights below " + parent + " are 0");
     }
 }

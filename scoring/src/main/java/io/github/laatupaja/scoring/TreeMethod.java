@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Weighted means and sums over the tree of criteria, chosen level by level. Immutable and thread-safe.
+ * Aggregates over the tree of criteria, chosen level by level: weighted means and sums, or whatever an {@link Aggregator}
+ * does. Immutable and thread-safe.
  *
  * <p>Unless told otherwise: the flat mean at every level, the weights that the framework declares (the bundled one
  * declares none, so each criterion weighs 1), {@link MissingPolicy#availableCase}, {@link NotApplicablePolicy#EXCLUDE}.
- * Arithmetic is exact.
+ * Ratings count as what their scale says they are worth. Arithmetic is exact.
  *
  * <pre>{@code
  * TreeMethod byElement = TreeMethod.builder()
@@ -29,18 +31,27 @@ import java.util.Map;
  * }</pre>
  */
 public final class TreeMethod implements ScoringMethod {
-    /** The id of every method of this kind; the options tell them apart. */
+    /** The id of every method of this kind that has none of its own; the options tell them apart. */
     public static final MethodId ID = MethodId.of("urn:laatupaja:method:tree:1");
 
+    private final MethodId id;
+    private final @Nullable MethodDescription description;
     private final TreeOptions options;
 
-    private TreeMethod(TreeOptions options) {
+    private TreeMethod(MethodId id, @Nullable MethodDescription description, TreeOptions options) {
+        this.id = id;
+        this.description = description;
         this.options = options;
     }
 
     @Override
     public MethodId id() {
-        return ID;
+        return id;
+    }
+
+    @Override
+    public MethodDescription description() {
+        return description == null ? MethodDescriptions.TREE : description;
     }
 
     /** {@return every option by name, in a fixed order, as a score records them} */
@@ -49,14 +60,19 @@ public final class TreeMethod implements ScoringMethod {
     }
 
     @Override
-    public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
-        return PreparedTree.of(framework, scale, options);
+    public PreparedTree prepare(CriteriaFramework framework, RatingScale scale) {
+        return PreparedTree.of(framework, scale, id, options);
+    }
+
+    /** {@return a builder that starts with the options of this method} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** {@return id and options} */
     @Override
     public String toString() {
-        return ID + " " + options();
+        return id + " " + options();
     }
 
     /** {@return a new builder} */
@@ -66,13 +82,36 @@ public final class TreeMethod implements ScoringMethod {
 
     /** Builds methods; every option has a default. Not thread-safe. */
     public static final class Builder {
-        private final Map<Id, BigDecimal> weights = new LinkedHashMap<>();
+        private MethodId id = ID;
+        private @Nullable MethodDescription description;
         private List<Aggregation> aggregations = List.of(Aggregation.FLAT_MEAN);
         private MissingPolicy missing = MissingPolicy.availableCase();
         private NotApplicablePolicy notApplicable = NotApplicablePolicy.EXCLUDE;
-        private boolean isEqual;
+        private Weighing weighing = Weighing.DECLARED;
+        private final Map<Id, BigDecimal> weights = new LinkedHashMap<>();
+        private Valuation valuation = Valuation.asRated();
+        private final Map<CriterionId, Valuation> valuations = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(TreeMethod method) {
+            id = method.id;
+            description = method.description;
+            aggregations = method.options.aggregations();
+            missing = method.options.missing();
+            notApplicable = method.options.notApplicable();
+            weighing = method.options.weighing();
+            weights.putAll(method.options.weights());
+            valuation = method.options.valuation();
+            valuations.putAll(method.options.valuations());
+        }
+
+        /** Gives the method an id of its own, and says what it is. */
+        public Builder id(MethodId newId, MethodDescription newDescription) {
+            id = requireNonNull(newId, "newId");
+            description = requireNonNull(newDescription, "newDescription");
+            return this;
+        }
 
         /**
          * Sets how the whole framework comes to its score, then its outermost groups, then theirs.
@@ -88,13 +127,13 @@ public final class TreeMethod implements ScoringMethod {
             return this;
         }
 
-        /** Sets what is done about missing ratings. */
+        /** Sets what is done about missing ratings, on every level that has no policy of its own. */
         public Builder missing(MissingPolicy policy) {
             missing = requireNonNull(policy, "policy");
             return this;
         }
 
-        /** Sets what is done about criteria that are not applicable. */
+        /** Sets what is done about criteria that are not applicable, on every level that has no policy of its own. */
         public Builder notApplicable(NotApplicablePolicy policy) {
             notApplicable = requireNonNull(policy, "policy");
             return this;
@@ -102,7 +141,13 @@ public final class TreeMethod implements ScoringMethod {
 
         /** Passes over the weights that the framework declares: everything weighs 1. */
         public Builder equalWeights() {
-            isEqual = true;
+            weighing = Weighing.EQUAL;
+            return this;
+        }
+
+        /** Lets only those criteria count whose weights are set by name; a group without any has nothing to score. */
+        public Builder onlyNamedWeights() {
+            weighing = Weighing.NAMED;
             return this;
         }
 
@@ -118,10 +163,29 @@ public final class TreeMethod implements ScoringMethod {
             return this;
         }
 
+        /** Sets what ratings count as. */
+        public Builder valuation(Valuation newValuation) {
+            valuation = requireNonNull(newValuation, "newValuation");
+            return this;
+        }
+
+        /** Sets what ratings of one criterion count as, as an index needs whose indicators have units of their own. */
+        public Builder valuation(CriterionId criterion, Valuation its) {
+            valuations.put(requireNonNull(criterion, "criterion"), requireNonNull(its, "its"));
+            return this;
+        }
+
         /** {@return the method} */
         public TreeMethod build() {
-            return new TreeMethod(
-                    new TreeOptions(aggregations, missing, notApplicable, isEqual, new LinkedHashMap<>(weights)));
+            TreeOptions options = new TreeOptions(
+                    aggregations,
+                    missing,
+                    notApplicable,
+                    weighing,
+                    new LinkedHashMap<>(weights),
+                    valuation,
+                    new LinkedHashMap<>(valuations));
+            return new TreeMethod(id, description, options);
         }
     }
 }

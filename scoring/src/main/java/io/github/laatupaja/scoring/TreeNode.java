@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Criterion;
@@ -15,47 +17,58 @@ final class TreeNode implements Serializable {
     private static final long serialVersionUID = 1L;
 
     final int index;
+    final @Nullable TreeNode parent;
     final @Nullable CriterionGroup group;
     final @Nullable Criterion criterion;
     final ExactNumber weight;
-    final @Nullable Aggregation aggregation;
     final int firstLeaf;
 
     @SuppressWarnings("serial") // an ArrayList
     final List<TreeNode> children = new ArrayList<>();
 
+    private final @Nullable Aggregation aggregation;
     private int endLeaf;
 
     private TreeNode(
             int index,
+            @Nullable TreeNode parent,
             @Nullable CriterionGroup group,
             @Nullable Criterion criterion,
             ExactNumber weight,
             @Nullable Aggregation aggregation,
             int firstLeaf) {
         this.index = index;
+        this.parent = parent;
         this.group = group;
         this.criterion = criterion;
         this.weight = weight;
         this.aggregation = aggregation;
         this.firstLeaf = firstLeaf;
         this.endLeaf = firstLeaf + 1;
+        if (parent != null) {
+            parent.children.add(this);
+        }
     }
 
     static TreeNode root(Aggregation aggregation) {
-        return new TreeNode(0, null, null, ExactNumber.ONE, aggregation, 0);
+        return new TreeNode(0, null, null, null, ExactNumber.ONE, aggregation, 0);
     }
 
-    static TreeNode of(int index, CriterionGroup group, ExactNumber weight, Aggregation aggregation, int firstLeaf) {
-        return new TreeNode(index, group, null, weight, aggregation, firstLeaf);
+    TreeNode add(int newIndex, CriterionGroup child, ExactNumber itsWeight, Aggregation its, int leaf) {
+        return new TreeNode(newIndex, this, child, null, itsWeight, its, leaf);
     }
 
-    static TreeNode of(int index, Criterion criterion, ExactNumber weight, int leaf) {
-        return new TreeNode(index, null, criterion, weight, null, leaf);
+    TreeNode add(int newIndex, Criterion child, ExactNumber itsWeight, int leaf) {
+        return new TreeNode(newIndex, this, null, child, itsWeight, null, leaf);
     }
 
     boolean isLeaf() {
         return criterion != null;
+    }
+
+    /** {@return how a group comes to its score; for a criterion, how the group does in which it stands} */
+    Aggregation aggregation() {
+        return aggregation == null ? requireNonNull(parent).aggregation() : aggregation;
     }
 
     /** {@return the criterion or group; null for the whole framework} */
@@ -81,5 +94,14 @@ final class TreeNode implements Serializable {
 
     void endAt(int leaf) {
         endLeaf = leaf;
+    }
+
+    /** {@return what messages call it, as {@code group toiminta-2}} */
+    @Override
+    public String toString() {
+        if (criterion != null) {
+            return "criterion " + criterion.id();
+        }
+        return group == null ? "the whole" : "group " + group.id();
     }
 }

@@ -2,12 +2,14 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.criteria.CriterionId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a {@link TreeMethod} assumes.
@@ -16,43 +18,68 @@ import java.util.TreeMap;
  *     for all deeper levels too
  * @param missing what is done about missing ratings
  * @param notApplicable what is done about criteria that are not applicable
- * @param isEqual whether the weights that the framework declares are passed over
+ * @param weighing where the weights come from that are not given by name
  * @param weights weights by id, which stand in for any others
+ * @param valuation what ratings count as
+ * @param valuations what ratings of single criteria count as instead
  */
 @SuppressWarnings("serial") // the lists and maps are the JDK's own
 record TreeOptions(
         List<Aggregation> aggregations,
         MissingPolicy missing,
         NotApplicablePolicy notApplicable,
-        boolean isEqual,
-        Map<Id, BigDecimal> weights)
+        Weighing weighing,
+        Map<Id, BigDecimal> weights,
+        Valuation valuation,
+        Map<CriterionId, Valuation> valuations)
         implements Serializable {
     Aggregation aggregation(int depth) {
         return aggregations.get(Math.min(depth, aggregations.size() - 1));
     }
 
-    BigDecimal declaredOrOne(BigDecimal declared) {
-        return isEqual ? BigDecimal.ONE : declared;
+    BigDecimal weight(Id id, BigDecimal declared) {
+        BigDecimal given = weights.get(id);
+        if (given != null) {
+            return given;
+        }
+        if (weighing == Weighing.NAMED && id instanceof CriterionId) {
+            return BigDecimal.ZERO;
+        }
+        return weighing == Weighing.DECLARED ? declared : BigDecimal.ONE;
     }
 
-    /** {@return every option by name, in a fixed order} */
+    Valuation valuation(@Nullable CriterionId criterion) {
+        return valuations.getOrDefault(criterion, valuation);
+    }
+
+    /** {@return every option by name, in a fixed order; valuations and levels' own policies only where there are any} */
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
         text.put("aggregation", join(aggregations));
         text.put("missing", missing.toString());
         text.put("notApplicable", notApplicable.text());
-        text.put("weights", isEqual ? "equal" : "declared");
-        Map<String, BigDecimal> sorted = new TreeMap<>();
-        weights.forEach((id, weight) -> sorted.put(id.value(), weight));
-        sorted.forEach((id, weight) ->
-                text.put("weight." + id, weight.stripTrailingZeros().toPlainString()));
+        text.put("weights", weighing.text());
+        if (!valuation.equals(Valuation.asRated())) {
+            text.put("valuation", valuation.toString());
+        }
+        for (int depth = 0; depth < aggregations.size(); depth++) {
+            String policies = aggregations.get(depth).policies();
+            if (!policies.isEmpty()) {
+                text.put("level." + depth, policies);
+            }
+        }
+        Map<String, String> byId = new TreeMap<>();
+        weights.forEach((id, weight) ->
+                byId.put("weight." + id, weight.stripTrailingZeros().toPlainString()));
+        valuations.forEach((id, own) -> byId.put("valuation." + id, own.toString()));
+        text.putAll(byId);
         return text;
     }
 
     private static String join(List<Aggregation> aggregations) {
         StringBuilder text = new StringBuilder();
         for (Aggregation aggregation : aggregations) {
-            text.append(text.isEmpty() ? "" : " ").append(aggregation);
+            text.append(text.isEmpty() ? "" : " ").append(aggregation.name());
         }
         return text.toString();
     }

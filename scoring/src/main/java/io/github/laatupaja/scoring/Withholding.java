@@ -1,45 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a method's policies hold the score of a group back, and why. */
-final class Withholding implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** Says whether the policies of a level hold the score of a group back, and why. */
+final class Withholding {
+    private Withholding() {}
 
-    private final TreeOptions options;
-    private final Sheet sheet;
-
-    Withholding(TreeOptions options, Sheet sheet) {
-        this.options = options;
-        this.sheet = sheet;
+    /** {@return whether a policy could hold a group back at all} */
+    static boolean isPossible(TreeNode group, TreeOptions options) {
+        MissingPolicy missing = group.aggregation().missingOr(options.missing());
+        return group.aggregation().notApplicableOr(options.notApplicable()) == NotApplicablePolicy.REFUSE
+                || missing.isRefusal()
+                || missing.share() != null;
     }
 
-    /** {@return why a node's score is held back; null if it is not} */
-    @Nullable
-    Reason reason(TreeNode node) {
-        if (node.isLeaf()) {
-            return null;
+    /** {@return why a group's score is held back; null if it is not} */
+    static @Nullable ReasonCode code(TreeNode group, TreeOptions options, Coverage coverage) {
+        NotApplicablePolicy notApplicable = group.aggregation().notApplicableOr(options.notApplicable());
+        if (notApplicable == NotApplicablePolicy.REFUSE && coverage.notApplicable() > 0) {
+            return ReasonCode.NOT_APPLICABLE_REFUSED;
         }
-        Coverage coverage = sheet.coverage(node);
-        if (options.notApplicable() == NotApplicablePolicy.REFUSE && coverage.notApplicable() > 0) {
-            return new Reason(ReasonCode.NOT_APPLICABLE_REFUSED, coverage.notApplicable());
+        MissingPolicy missing = group.aggregation().missingOr(options.missing());
+        if (missing.isRefusal() && coverage.missing() > 0) {
+            return ReasonCode.MISSING_REFUSED;
         }
-        if (options.missing().isRefusal() && coverage.missing() > 0) {
+        return isTooLittle(coverage, missing.share()) ? ReasonCode.BELOW_MINIMUM_COVERAGE : null;
+    }
+
+    private static boolean isTooLittle(Coverage coverage, @Nullable BigDecimal least) {
+        return least != null
+                && BigDecimal.valueOf(coverage.rated()).compareTo(least.multiply(BigDecimal.valueOf(coverage.asked())))
+                        < 0;
+    }
+
+    /** {@return the reason that a code stands for} */
+    static Reason reason(ReasonCode code, TreeNode group, TreeOptions options, Coverage coverage) {
+        if (code == ReasonCode.NOT_APPLICABLE_REFUSED) {
+            return new Reason(code, coverage.notApplicable());
+        }
+        BigDecimal least = group.aggregation().missingOr(options.missing()).share();
+        if (code == ReasonCode.MISSING_REFUSED || least == null) {
             return new Reason(ReasonCode.MISSING_REFUSED, coverage.missing());
         }
-        BigDecimal least = options.missing().share();
-        ExactNumber share = coverage.share().orElse(null);
-        if (least != null && share != null && !share.isAtLeast(least)) {
-            return new Reason(
-                    ReasonCode.BELOW_MINIMUM_COVERAGE,
-                    coverage.rated(),
-                    coverage.asked(),
-                    new Percent(share),
-                    new Percent(ExactNumber.of(least)));
-        }
-        return null;
+        Percent share = new Percent(ExactNumber.of(coverage.rated(), coverage.asked()));
+        return new Reason(code, coverage.rated(), coverage.asked(), share, new Percent(ExactNumber.of(least)));
     }
 }

@@ -63,8 +63,12 @@ class ScoresTest {
                       {
                         "code" : "mean-of-criteria",
                         "arguments" : [
-                          "1",
-                          "1"
+                          {
+                            "count" : 1
+                          },
+                          {
+                            "count" : 1
+                          }
                         ]
                       }
                     ],
@@ -83,19 +87,28 @@ class ScoresTest {
                           "lowest" : "1/2",
                           "highest" : "1/2"
                         },
+                        "answer" : "rated",
                         "reasons" : [
                           {
                             "code" : "rated-number",
                             "arguments" : [
-                              "1/2"
+                              {
+                                "exact" : "1/2"
+                              }
                             ]
                           },
                           {
                             "code" : "part-in-whole",
                             "arguments" : [
-                              "1",
-                              "1",
-                              "1/2"
+                              {
+                                "exact" : "1"
+                              },
+                              {
+                                "exact" : "1"
+                              },
+                              {
+                                "exact" : "1/2"
+                              }
                             ]
                           }
                         ]

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.Rating;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/** How the bundled methods are made of the tree method's parts; apart, so that a first score does not load it. */
+final class BundledMethods {
+    private BundledMethods() {}
+
+    static List<ScoringMethod> all() {
+        return List.of(
+                named("weighted-mean", ScoringMethods.weightedMean()),
+                named("nested-mean", ScoringMethods.nestedMean()),
+                named("weighted-sum", ScoringMethods.weightedSum()),
+                ScoringMethods.geometricMean(),
+                ScoringMethods.harmonicMean(),
+                ScoringMethods.median(),
+                ScoringMethods.minimum(),
+                ScoringMethods.efqm2020Points(),
+                cafClassical(),
+                cafFineTuned(),
+                maturityLadder());
+    }
+
+    /** Gives a plain tree method the id by which a registry finds it. */
+    private static TreeMethod named(String name, TreeMethod method) {
+        return method.toBuilder().id(id(name), MethodDescriptions.of(name)).build();
+    }
+
+    static TreeMethod shareAtOrAbove(Rating step) {
+        return TreeMethod.builder()
+                .id(id("share-at-or-above"), MethodDescriptions.of("share-at-or-above"))
+                .valuation(Valuation.atOrAbove(step))
+                .build();
+    }
+
+    static TreeMethod cafClassical() {
+        return TreeMethod.builder()
+                .id(id("caf-classical"), MethodDescriptions.of("caf-classical"))
+                .valuation(Valuation.middleOfBand())
+                .aggregations(Aggregation.NESTED_MEAN)
+                .build();
+    }
+
+    static TreeMethod cafFineTuned() {
+        return TreeMethod.builder()
+                .id(id("caf-fine-tuned"), MethodDescriptions.of("caf-fine-tuned"))
+                .valuation(PointsOfHundred.INSTANCE)
+                .aggregations(Aggregation.NESTED_MEAN)
+                .build();
+    }
+
+    static TreeMethod maturityLadder() {
+        return TreeMethod.builder()
+                .id(id("maturity-ladder"), MethodDescriptions.of("maturity-ladder"))
+                .aggregations(Aggregation.flat(Aggregators.MINIMUM))
+                .missing(MissingPolicy.asLowest())
+                .build();
+    }
+
+    static TreeMethod maturityLadder(Collection<CriterionId> mandatory) {
+        TreeMethod.Builder ladder = maturityLadder().toBuilder().onlyNamedWeights();
+        for (CriterionId criterion : mandatory) {
+            ladder.weight(criterion, BigDecimal.ONE);
+        }
+        return ladder.build();
+    }
+
+    static MethodId id(String name) {
+        return MethodId.of("urn:laatupaja:method:" + name + ":1");
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.criteria.RatingScale;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each level of a scale counts as for one criterion; on an interval, what its two ends do. */
+final class LeafValues implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final RatingScale scale;
+    private final Valuation valuation;
+    private final ExactNumber[] values;
+    private final int lowest;
+    private final int highest;
+
+    LeafValues(RatingScale scale, Valuation valuation) {
+        this.scale = scale;
+        this.valuation = valuation;
+        this.values = values(scale, valuation);
+        int low = 0;
+        int high = values.length - 1;
+        for (int i = 0; i < values.length; i++) {
+            low = values[i].compareTo(values[low]) < 0 ? i : low;
+            high = values[i].compareTo(values[high]) > 0 ? i : high;
+        }
+        this.lowest = low;
+        this.highest = high;
+    }
+
+    private static ExactNumber[] values(RatingScale scale, Valuation valuation) {
+        List<RatingLevel> levels = scale.levels();
+        if (levels.isEmpty()) {
+            return new ExactNumber[] {
+                valuation.value(scale, scale.lowest(), null), valuation.value(scale, scale.highest(), null)
+            };
+        }
+        ExactNumber[] values = new ExactNumber[levels.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = valuation.value(scale, levels.get(i).value(), levels.get(i));
+        }
+        return values;
+    }
+
+    /** {@return the values of every leaf, in order; leaves of one valuation share theirs} */
+    static LeafValues[] of(List<TreeNode> leaves, RatingScale scale, TreeOptions options) {
+        List<LeafValues> made = new ArrayList<>();
+        LeafValues[] all = new LeafValues[leaves.size()];
+        for (int leaf = 0; leaf < all.length; leaf++) {
+            Valuation valuation =
+                    options.valuation((CriterionId) leaves.get(leaf).id());
+            LeafValues its = null;
+            for (LeafValues one : made) {
+                its = one.valuation.equals(valuation) ? one : its;
+            }
+            if (its == null) {
+                its = new LeafValues(scale, valuation);
+                made.add(its);
+            }
+            all[leaf] = its;
+        }
+        return all;
+    }
+
+    /** {@return what a number on an interval counts as} */
+    ExactNumber ofNumber(BigDecimal number) {
+        return valuation.value(scale, number, null);
+    }
+
+    /** {@return what a level counts as, by its place on the scale} */
+    ExactNumber ofLevel(int level) {
+        return values[level];
+    }
+
+    int levels() {
+        return values.length;
+    }
+
+    /** {@return the place of the level that counts least} */
+    int lowest() {
+        return lowest;
+    }
+
+    /** {@return the place of the level that counts most} */
+    int highest() {
+        return highest;
+    }
+}

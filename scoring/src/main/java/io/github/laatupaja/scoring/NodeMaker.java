@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes of a score, when somebody asks for them. */
+final class NodeMaker {
+    private final PreparedTree tree;
+    private final Sheet sheet;
+    private final Evaluation values;
+    private final Evaluation ifLowest;
+    private final Evaluation ifHighest;
+    private final Evaluation highest;
+    private final Shares shares;
+    private final ReasonMaker reasons;
+
+    NodeMaker(PreparedTree tree, Sheet sheet, @Nullable Assessment assessment) {
+        this.tree = tree;
+        this.sheet = sheet;
+        this.values = new Evaluation(sheet, tree, true);
+        this.ifLowest = new Evaluation(sheet.filled(false), tree, false);
+        this.ifHighest = new Evaluation(sheet.filled(true), tree, false);
+        this.highest = new Evaluation(sheet.all(true), tree, false);
+        this.shares = new Shares(tree, values);
+        this.reasons = new ReasonMaker(tree, values, assessment);
+    }
+
+    ScoreNode make(TreeNode node) {
+        ScoreNodeBuilder made = new ScoreNodeBuilder(node.id(), node.isLeaf(), node.title(tree.framework.title()));
+        for (TreeNode child : node.children) {
+            made.addChild(make(child));
+        }
+        Bounds bounds = bounds(node);
+        Coverage coverage = sheet.coverage(node);
+        made.state(state(node, coverage))
+                .value(values.get(node))
+                .range(values.lowest().get(node), highest.get(node))
+                .bounds(bounds)
+                .weight(node.weight)
+                .effectiveWeight(shares.multiplier(node))
+                .contribution(shares.contribution(node))
+                .coverage(coverage);
+        reasons.add(node, shares, bounds, made);
+        return made.build();
+    }
+
+    private @Nullable Bounds bounds(TreeNode node) {
+        ExactNumber low = ifLowest.get(node);
+        ExactNumber high = ifHighest.get(node);
+        return low == null || high == null ? null : Bounds.between(low, high);
+    }
+
+    private NodeState state(TreeNode node, Coverage coverage) {
+        if (node.isLeaf()) {
+            NodeState unrated = coverage.asked() == 0 ? NodeState.NOT_APPLICABLE : NodeState.MISSING;
+            return coverage.rated() == 1 ? NodeState.SCORED : unrated;
+        }
+        if (tree.isWithheld(node, sheet.levels())) {
+            return NodeState.WITHHELD;
+        }
+        return values.get(node) == null ? NodeState.NOTHING_TO_SCORE : NodeState.SCORED;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What counts in a group's score under one sheet: parts with a value and a weight, in published order. */
+final class Parts {
+    private static final ExactNumber[] NONE = {};
+
+    private final TreeNode group;
+
+    private final List<TreeNode> nodes = new ArrayList<>();
+
+    private final List<ExactNumber> values = new ArrayList<>();
+    private final List<ExactNumber> weights = new ArrayList<>();
+
+    Parts(TreeNode group) {
+        this.group = group;
+    }
+
+    void add(TreeNode node, @Nullable ExactNumber value) {
+        if (value != null && node.weight.signum() != 0) {
+            nodes.add(node);
+            values.add(value);
+            weights.add(node.weight);
+        }
+    }
+
+    List<TreeNode> nodes() {
+        return nodes;
+    }
+
+    ExactNumber value(int part) {
+        return values.get(part);
+    }
+
+    /** {@return the group's score; null if nothing counts} */
+    @Nullable
+    ExactNumber combined() {
+        if (nodes.isEmpty()) {
+            return null;
+        }
+        try {
+            return group.aggregation().aggregator().combine(values.toArray(NONE), weights.toArray(NONE));
+        } catch (PluginException e) {
+            throw e.at(group.toString());
+        }
+    }
+
+    /** {@return what each part is multiplied by in the group's score; null if nothing would give that score} */
+    ExactNumber @Nullable [] multipliers(ExactNumber result) {
+        return group.aggregation().aggregator().multipliers(values.toArray(NONE), weights.toArray(NONE), result);
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.Feature;
+import io.github.laatupaja.criteria.FeatureId;
+import io.github.laatupaja.criteria.RatingLevel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the reasons of the nodes of a score. */
+final class ReasonMaker {
+    private final PreparedTree tree;
+    private final Evaluation values;
+    private final @Nullable Assessment assessment;
+
+    ReasonMaker(PreparedTree tree, Evaluation values, @Nullable Assessment assessment) {
+        this.tree = tree;
+        this.values = values;
+        this.assessment = assessment;
+    }
+
+    void add(TreeNode node, Shares shares, @Nullable Bounds bounds, ScoreNodeBuilder to) {
+        if (node.criterion == null) {
+            addOfGroup(node, bounds, to);
+        } else {
+            addOfCriterion(node, node.criterion, to);
+        }
+        ExactNumber effective = shares.multiplier(node);
+        ExactNumber contribution = shares.contribution(node);
+        if (effective != null && contribution != null && node.parent != null) {
+            add(to, ReasonCode.PART_IN_WHOLE, node.weight, effective, contribution);
+        }
+    }
+
+    private void addOfCriterion(TreeNode node, Criterion criterion, ScoreNodeBuilder to) {
+        AnswerState state = values.sheet().state(node.firstLeaf);
+        if (state == AnswerState.RATED) {
+            addRated(node, criterion.id(), to);
+        } else if (state == AnswerState.NOT_APPLICABLE) {
+            addNotApplicable(criterion, to);
+        } else {
+            add(to, state == AnswerState.DONT_KNOW ? ReasonCode.DONT_KNOW : ReasonCode.UNANSWERED);
+            ExactNumber value = values.get(node);
+            if (value != null) {
+                add(to, ReasonCode.COUNTED_AS, value);
+            }
+        }
+    }
+
+    private void addRated(TreeNode node, CriterionId id, ScoreNodeBuilder to) {
+        ExactNumber value = values.sheet().value(node.firstLeaf);
+        List<RatingLevel> levels = tree.scale.levels();
+        if (value == null) {
+            return;
+        }
+        if (!levels.isEmpty()) {
+            RatingLevel level = levels.get(values.sheet().level(node.firstLeaf));
+            add(to, ReasonCode.RATED, level.code(), level.label(), value);
+            return;
+        }
+        String rating = answer(id).flatMap(Answer::rating).map(Object::toString).orElse("");
+        boolean isAsRated = tree.options.valuation(id).equals(Valuation.asRated());
+        if (isAsRated || rating.isEmpty()) {
+            add(to, ReasonCode.RATED_NUMBER, value);
+        } else {
+            add(to, ReasonCode.RATED_NUMBER_COUNTS, rating, value);
+        }
+    }
+
+    private void addNotApplicable(Criterion criterion, ScoreNodeBuilder to) {
+        Optional<Answer> answer = answer(criterion.id());
+        boolean isAnswered =
+                answer.filter(its -> its.state() == AnswerState.NOT_APPLICABLE).isPresent();
+        Optional<FeatureId> scope =
+                assessment == null ? Optional.empty() : criterion.missingFeature(assessment.profile());
+        Optional<FeatureId> feature = isAnswered ? answer.flatMap(Answer::missingFeature) : scope;
+        if (feature.isPresent()) {
+            add(to, ReasonCode.NO_SUCH_FEATURE, title(feature.get()));
+        } else {
+            add(to, assessment == null ? ReasonCode.NO_REASON_GIVEN : ReasonCode.ASSESSORS_REASON);
+        }
+    }
+
+    private LocalizedText title(FeatureId id) {
+        return tree.framework.features().stream()
+                .filter(feature -> feature.id().equals(id))
+                .map(Feature::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void addOfGroup(TreeNode group, @Nullable Bounds bounds, ScoreNodeBuilder to) {
+        Coverage coverage = values.sheet().coverage(group);
+        ReasonCode withheld = Withholding.code(group, tree.options, coverage);
+        if (withheld != null) {
+            to.addReason(Withholding.reason(withheld, group, tree.options, coverage));
+        } else if (coverage.asked() == 0) {
+            add(to, ReasonCode.NOTHING_ASKED);
+        } else if (values.get(group) == null) {
+            add(to, ReasonCode.NOTHING_COUNTS);
+        } else {
+            addAggregation(group, coverage, to);
+        }
+        if (coverage.notApplicable() > 0) {
+            add(to, ReasonCode.LEFT_OUT, coverage.notApplicable());
+        }
+        if (coverage.missing() > 0) {
+            add(to, ReasonCode.SOME_MISSING, coverage.dontKnow(), coverage.unanswered());
+        }
+        if (coverage.missing() > 0 && bounds != null) {
+            add(to, ReasonCode.COULD_BE, bounds.lowest(), bounds.highest());
+        }
+    }
+
+    private void addAggregation(TreeNode group, Coverage coverage, ScoreNodeBuilder to) {
+        Aggregation aggregation = group.aggregation();
+        int counting = values.parts(group).nodes().size();
+        int of = aggregation.isNested() ? group.children.size() : coverage.asked();
+        if (!(aggregation.aggregator() instanceof LinearAggregator linear)) {
+            ReasonCode code = aggregation.isNested() ? ReasonCode.AGGREGATE_OF_PARTS : ReasonCode.AGGREGATE_OF_CRITERIA;
+            add(to, code, aggregation.aggregator().description().title(), counting, of);
+        } else if (aggregation.isNested()) {
+            add(to, linear.isMean() ? ReasonCode.MEAN_OF_PARTS : ReasonCode.SUM_OF_PARTS, counting, of);
+        } else {
+            add(to, linear.isMean() ? ReasonCode.MEAN_OF_CRITERIA : ReasonCode.SUM_OF_CRITERIA, counting, of);
+        }
+    }
+
+    private Optional<Answer> answer(CriterionId id) {
+        return assessment == null ? Optional.empty() : assessment.find(id);
+    }
+
+    static void add(ScoreNodeBuilder to, ReasonCode code, Object... arguments) {
+        to.addReason(new Reason(code, arguments));
+    }
+}

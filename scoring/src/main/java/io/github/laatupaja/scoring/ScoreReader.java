@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.assessment.Assessor;
+import io.github.laatupaja.assessment.AssessorKind;
+import io.github.laatupaja.assessment.AssessorRole;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.internal.json.JsonFields;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scores from the JSON form that {@link ScoreJson} writes. */
+final class ScoreReader {
+    private final CriteriaFramework framework;
+
+    ScoreReader(CriteriaFramework framework) {
+        this.framework = framework;
+    }
+
+    @Nullable
+    Score read(JsonFields fields) {
+        fields.checkFormat(Scores.FORMAT);
+        MethodId method = fields.required("method", MethodId::of);
+        EditionId edition = fields.required("edition", this::edition);
+        ScaleId scale = fields.required("scale", ScaleId::of);
+        String library = fields.required("library");
+        Map<String, String> options = fields.map("options", its -> its::text);
+        Assessor assessor = fields.object("assessor", ScoreReader::assessor);
+        LocalDate date = fields.value("date", LocalDate::parse);
+        ScoreNode total = edition == null ? null : fields.require("total", fields.object("total", this::node));
+        if (method == null || edition == null || scale == null || library == null || total == null) {
+            return null;
+        }
+        ScoreBuilder score = Score.builder().method(method).edition(edition).scale(scale);
+        options.forEach(score::option);
+        return score.assessor(assessor).date(date).library(library).total(total).build();
+    }
+
+    private EditionId edition(String text) {
+        if (!text.equals(framework.edition().value())) {
+            throw new IllegalArgumentException(
+                    "score is for edition '" + text + "' but framework is edition '" + framework.edition() + "'");
+        }
+        return framework.edition();
+    }
+
+    private static @Nullable Assessor assessor(JsonFields fields) {
+        AssessorKind kind = fields.required("kind", AssessorKind.values(), AssessorKind::text);
+        AssessorRole role = fields.constant("role", AssessorRole.values(), AssessorRole::text);
+        if (kind == null) {
+            return null;
+        }
+        return role == null ? Assessor.of(kind) : Assessor.of(kind, role);
+    }
+
+    private @Nullable ScoreNode node(JsonFields fields) {
+        NodeState state = fields.required("state", NodeState.values(), NodeState::text);
+        AnswerState answer = fields.constant("answer", AnswerState.values(), AnswerState::text);
+        ScoreNodeBuilder node = named(fields, answer);
+        ExactNumber weight = fields.required("weight", ExactNumber::parse);
+        Coverage coverage = answer == null ? fields.object("coverage", ScoreReader::coverage) : one(answer);
+        List<Reason> reasons = fields.objects("reasons", ScoreReader::reason);
+        List<ScoreNode> children = fields.objects("children", this::node);
+        if (state == null || weight == null || node == null) {
+            return null;
+        }
+        reasons.forEach(node::addReason);
+        children.forEach(node::addChild);
+        if (coverage != null) {
+            node.coverage(coverage);
+        }
+        return node.state(state)
+                .weight(weight)
+                .value(number(fields, "value"))
+                .range(number(fields, "minimum"), number(fields, "maximum"))
+                .effectiveWeight(number(fields, "effectiveWeight"))
+                .contribution(number(fields, "contribution"))
+                .bounds(fields.object("bounds", ScoreReader::bounds))
+                .build();
+    }
+
+    private @Nullable ScoreNodeBuilder named(JsonFields fields, @Nullable AnswerState answer) {
+        if (fields.text("id") == null) {
+            return ScoreNode.builder(framework);
+        }
+        return answer == null
+                ? fields.value("id", text -> ScoreNode.builder(framework.get(GroupId.of(text))))
+                : fields.value("id", text -> ScoreNode.builder(framework.get(CriterionId.of(text))));
+    }
+
+    private static @Nullable Bounds bounds(JsonFields fields) {
+        ExactNumber lowest = fields.required("lowest", ExactNumber::parse);
+        ExactNumber highest = fields.required("highest", ExactNumber::parse);
+        return lowest == null || highest == null ? null : new Bounds(lowest, highest);
+    }
+
+    private static Coverage coverage(JsonFields fields) {
+        return new Coverage(
+                count(fields, "rated"),
+                count(fields, "notApplicable"),
+                count(fields, "dontKnow"),
+                count(fields, "unanswered"));
+    }
+
+    private static int count(JsonFields fields, String name) {
+        Integer count = fields.require(name, fields.whole(name));
+        return count == null ? 0 : count;
+    }
+
+    private static Coverage one(AnswerState answer) {
+        return new Coverage(
+                answer == AnswerState.RATED ? 1 : 0,
+                answer == AnswerState.NOT_APPLICABLE ? 1 : 0,
+                answer == AnswerState.DONT_KNOW ? 1 : 0,
+                answer == AnswerState.UNANSWERED ? 1 : 0);
+    }
+
+    private static @Nullable Reason reason(JsonFields fields) {
+        ReasonCode code = fields.required("code", ReasonCode.values(), ReasonCode::text);
+        List<Object> arguments = fields.objects("arguments", ArgumentJson::read);
+        return code == null ? null : new Reason(code, arguments.toArray());
+    }
+
+    private static @Nullable ExactNumber number(JsonFields fields, String name) {
+        return fields.value(name, ExactNumber::parse);
+    }
+}
