@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final PreparedTree tree;
     private final Sheet sheet;
-    private final boolean isHeldBack;
+    private final boolean hasPolicies;
     private final @Nullable ExactNumber[] values;
     private @Nullable Evaluation lowest;
 
     /**
      * Computes all values.
      *
-     * @param isHeldBack whether policies may hold groups back; not so for bounds and ranges
+     * @param hasPolicies whether policies apply; not so for bounds and ranges, where nothing is missing or held back
      */
-    Evaluation(Sheet sheet, PreparedTree tree, boolean isHeldBack) {
+    Evaluation(Sheet sheet, PreparedTree tree, boolean hasPolicies) {
         this.tree = tree;
         this.sheet = sheet;
-        this.isHeldBack = isHeldBack;
+        this.hasPolicies = hasPolicies;
         this.values = new ExactNumber[tree.nodes.size()];
         for (int i = values.length - 1; i >= 0; i--) { // what is below stands behind
             TreeNode node = tree.nodes.get(i);
@@ -41,7 +41,7 @@ final class Evaluation {
     }
 
     private @Nullable ExactNumber value(TreeNode group) {
-        return isHeldBack && tree.isWithheld(group, sheet.levels())
+        return hasPolicies && tree.isWithheld(group, sheet.levels())
                 ? null
                 : parts(group).combined();
     }
@@ -67,7 +67,7 @@ final class Evaluation {
     private @Nullable ExactNumber seen(TreeNode part, Aggregation aggregation) {
         ExactNumber own = part.isLeaf() ? sheet.value(part.firstLeaf) : values[part.index];
         MissingPolicy policy = aggregation.missingOr(tree.options.missing());
-        if (own != null || !policy.isFilledIn() || sheet.coverage(part).asked() == 0) {
+        if (own != null || !hasPolicies || !policy.isFilledIn() || sheet.coverage(part).asked() == 0) {
             return own;
         }
         ExactNumber least = lowest().get(part);

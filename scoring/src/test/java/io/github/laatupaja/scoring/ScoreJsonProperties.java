@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static io.github.laatupaja.scoring.TreeArbitraries.STEPS;
+import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.laatupaja.basics.Language;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written reads back equal, and reads the same in every language. */
+class ScoreJsonProperties {
+    @Provide
+    Arbitrary<byte[]> rows() {
+        return TreeArbitraries.rows();
+    }
+
+    @Provide
+    Arbitrary<TreeMethod> all() {
+        return TreeArbitraries.all();
+    }
+
+    @Property(seed = "1")
+    void parseUndoesToJson(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
+        Score score = method.score(TREE, TreeArbitraries.assessment(levels));
+
+        Score read = Scores.parse(Scores.toJson(score), TREE);
+
+        assertThat(read).isEqualTo(score).hasSameHashCodeAs(score).hasToString(score.toString());
+        assertThat(Scores.toJson(read)).isEqualTo(Scores.toJson(score));
+        for (Language language : new Language[] {Language.FINNISH, Language.SWEDISH, Language.ENGLISH}) {
+            assertThat(read.explain(language)).isEqualTo(score.explain(language));
+        }
+    }
+
+    @Property(seed = "2")
+    void aRowReadsBackEqualToo(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
+        Score score = method.prepare(TREE, STEPS).score(levels);
+
+        assertThat(Scores.parse(Scores.toJson(score), TREE)).isEqualTo(score);
+    }
+}
