@@ -67,7 +67,10 @@ final class Evaluation {
     private @Nullable ExactNumber seen(TreeNode part, Aggregation aggregation) {
         ExactNumber own = part.isLeaf() ? sheet.value(part.firstLeaf) : values[part.index];
         MissingPolicy policy = aggregation.missingOr(tree.options.missing());
-        if (own != null || !hasPolicies || !policy.isFilledIn() || sheet.coverage(part).asked() == 0) {
+        if (own != null
+                || !hasPolicies
+                || !policy.isFilledIn()
+                || sheet.coverage(part).asked() == 0) {
             return own;
         }
         ExactNumber least = lowest().get(part);

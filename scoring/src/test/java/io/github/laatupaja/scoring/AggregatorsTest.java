@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AggregatorsTest {
     @ParameterizedTest
-    @CsvSource({
-        "80 60 40 100, 1 1 1 3, 80, 480, 1 weighs 3",
-        "1/10 1/5, 1 1, 3/20, 3/10, thirds are no doubles"
-    })
+    @CsvSource({"80 60 40 100, 1 1 1 3, 80, 480, 1 weighs 3", "1/10 1/5, 1 1, 3/20, 3/10, thirds are no doubles"})
     void meanAndSumAreExact(String values, String weights, String mean, String sum, String why) {
         assertThat(combine(Aggregators.MEAN, values, weights)).as(why).hasToString(mean);
         assertThat(combine(Aggregators.SUM, values, weights)).as(why).hasToString(sum);
@@ -82,8 +79,9 @@ class AggregatorsTest {
 
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.geometricMean().prepare(Trees.flat(scale, "1"), scale))
-                .withMessage("urn:laatupaja:aggregator:geometric-mean:1: urn:laatupaja:aggregator:geometric-mean:1 cannot read"
-                        + " scale balance (-1..1): the geometric mean has no meaning for negative values");
+                .withMessage(
+                        "urn:laatupaja:aggregator:geometric-mean:1: urn:laatupaja:aggregator:geometric-mean:1 cannot"
+                                + " read scale balance (-1..1): the geometric mean has no meaning for negative values");
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.harmonicMean().prepare(Trees.flat(scale, "1"), scale))
                 .withMessageEndingWith("the harmonic mean has no meaning for negative values");

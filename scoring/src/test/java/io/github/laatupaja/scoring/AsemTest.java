@@ -91,6 +91,8 @@ class AsemTest {
                 .build()
                 .score(Asem.framework(), Asem.assessment(Asem.framework(), Asem.country(country)));
 
-        assertThat(score.value().orElseThrow().doubleValue()).as(score.options().toString()).isEqualTo(expected, within(1e-9));
+        assertThat(score.value().orElseThrow().doubleValue())
+                .as(score.options().toString())
+                .isEqualTo(expected, within(1e-9));
     }
 }

@@ -39,7 +39,8 @@ class BundledMethodsTest {
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> ScoringMethods.shareAtOrAbove(Rating.of(4))
                             .prepare(CRITERIA, CRITERIA.get(ScaleId.LEVELS_0_3)))
-                    .withMessage("urn:laatupaja:method:share-at-or-above:1: step 4 is not on scale levels-0-3 (0, 1, 2, 3)");
+                    .withMessage(
+                            "urn:laatupaja:method:share-at-or-above:1: step 4 is not on scale levels-0-3 (0, 1, 2, 3)");
         }
     }
 
@@ -91,7 +92,8 @@ class BundledMethodsTest {
             Score score = ScoringMethods.cafClassical().score(CRITERIA, assessment.build());
 
             assertThat(score.get(GroupId.of("suunta")).value()).contains(ExactNumber.of(191, 2));
-            assertThat(score.value()).contains(ExactNumber.of(new BigDecimal("121")).dividedBy(ExactNumber.of(3, 1)));
+            assertThat(score.value())
+                    .contains(ExactNumber.of(new BigDecimal("121")).dividedBy(ExactNumber.of(3, 1)));
         }
 
         @Test
@@ -133,8 +135,7 @@ class BundledMethodsTest {
         @Test
         void fineTunedNeedsPointsUpToAHundred() {
             assertThatExceptionOfType(PreparationException.class)
-                    .isThrownBy(() ->
-                            ScoringMethods.cafFineTuned().prepare(CRITERIA, CRITERIA.get(ScaleId.LEVELS_0_3)))
+                    .isThrownBy(() -> ScoringMethods.cafFineTuned().prepare(CRITERIA, CRITERIA.get(ScaleId.LEVELS_0_3)))
                     .withMessageEndingWith("scale levels-0-3 (0, 1, 2, 3) does not go from 0 to 100 points");
         }
 

@@ -23,8 +23,7 @@ class ContributionProperties {
     }
 
     @Property(seed = "1", tries = 1000)
-    void contributionsOfTheCriteriaAddUpToTheWhole(
-            @ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
+    void contributionsOfTheCriteriaAddUpToTheWhole(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
         ScoreNode whole = method.prepare(TREE, STEPS).score(levels).total();
 
         ExactNumber sum = ExactNumber.ZERO;
@@ -35,8 +34,7 @@ class ContributionProperties {
     }
 
     @Property(seed = "2", tries = 1000)
-    void valuesLieWithinBoundsAndBoundsWithinTheRange(
-            @ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
+    void valuesLieWithinBoundsAndBoundsWithinTheRange(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
         check(method.prepare(TREE, STEPS).score(levels).total());
     }
 

@@ -30,8 +30,9 @@ class DiscoveryTest {
         for (ScoringMethod method : ScoringMethods.bundled()) {
             MethodDescription description = method.description();
             assertThat(description.title().texts()).containsKeys("fi", "sv", "en");
-            assertThat(description.assumptions()).isNotEmpty().allSatisfy(assumption -> assertThat(assumption.texts())
-                    .containsKeys("fi", "sv", "en"));
+            assertThat(description.assumptions())
+                    .isNotEmpty()
+                    .allSatisfy(assumption -> assertThat(assumption.texts()).containsKeys("fi", "sv", "en"));
         }
     }
 
@@ -41,7 +42,8 @@ class DiscoveryTest {
 
         assertThat(registry.faults()).isEmpty();
         assertThat(registry.get(QUADRATIC).id()).isEqualTo(QUADRATIC);
-        assertThat(registry.get(QUADRATIC).description().title().in(Language.ENGLISH)).isEqualTo(QUADRATIC.urn());
+        assertThat(registry.get(QUADRATIC).description().title().in(Language.ENGLISH))
+                .isEqualTo(QUADRATIC.urn());
     }
 
     @Test
@@ -57,8 +59,8 @@ class DiscoveryTest {
 
     @Test
     void aBundledMethodKeepsItsId() {
-        MethodRegistry registry = ScoringMethods.discover(
-                new PluginLoader(folder, "").provide(ScoringMethod.class, "Impostor"));
+        MethodRegistry registry =
+                ScoringMethods.discover(new PluginLoader(folder, "").provide(ScoringMethod.class, "Impostor"));
 
         assertThat(messages(registry))
                 .containsExactly("id urn:laatupaja:method:caf-classical:1 is that of a bundled method"
@@ -72,8 +74,8 @@ class DiscoveryTest {
         assertThat(messages(discover("NullId", "MalformedId", "Quadratic")))
                 .containsExactly(
                         "io.github.laatupaja.plugins.NullId: its id is null",
-                        "io.github.laatupaja.plugins.MalformedId: its id cannot be had: method id 'my mean' is no URN with a"
-                                + " version, such as urn:example:method:mean:1");
+                        "io.github.laatupaja.plugins.MalformedId: its id cannot be had: method id 'my mean' is no URN"
+                                + " with a version, such as urn:example:method:mean:1");
     }
 
     @Test
@@ -98,8 +100,7 @@ class DiscoveryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registry.get(QUADRATIC))
                 .withMessageStartingWith("method urn:example:aggregator:quadratic:1 is unknown, expected one of [urn:")
-                .withMessageEndingWith(
-                        "; could not be used: [io.github.laatupaja.plugins.NullId: its id is null]");
+                .withMessageEndingWith("; could not be used: [io.github.laatupaja.plugins.NullId: its id is null]");
     }
 
     private MethodRegistry discover(String... aggregators) {

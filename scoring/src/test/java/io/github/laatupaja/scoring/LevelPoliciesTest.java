@@ -88,8 +88,7 @@ class LevelPoliciesTest {
     }
 
     private static Score assertScore(Aggregation whole, Aggregation groups, String expected) {
-        Score score =
-                TreeMethod.builder().aggregations(whole, groups).build().score(TREE, ANSWERS);
+        Score score = TreeMethod.builder().aggregations(whole, groups).build().score(TREE, ANSWERS);
 
         assertThat(score.value()).contains(ExactNumber.parse(expected));
         return score;

@@ -5,6 +5,9 @@ import static io.github.laatupaja.scoring.TreeArbitraries.STEPS;
 import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriterionId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +18,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import io.github.laatupaja.assessment.Answer;
-import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.criteria.CriterionId;
 
 /** All ways to a score give the same score, bit for bit. */
 class PathProperties {
@@ -37,8 +37,7 @@ class PathProperties {
     }
 
     @Property(seed = "1", tries = 1000)
-    void wholeNumbersComeToWhatTheDefinitionDoes(
-            @ForAll("linear") TreeMethod method, @ForAll("rows") byte[] levels) {
+    void wholeNumbersComeToWhatTheDefinitionDoes(@ForAll("linear") TreeMethod method, @ForAll("rows") byte[] levels) {
         PreparedTree tree = method.prepare(TREE, STEPS);
         ScoreRow row = tree.newRow();
 
@@ -109,6 +108,7 @@ class PathProperties {
 
         assertThat(wideTree.fast).isNull();
         assertThat(plainTree.fast).isNotNull();
-        assertThat(wideTree.score(levels).value()).isEqualTo(plainTree.score(levels).value());
+        assertThat(wideTree.score(levels).value())
+                .isEqualTo(plainTree.score(levels).value());
     }
 }

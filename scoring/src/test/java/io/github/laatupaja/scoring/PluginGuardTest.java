@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A plug-in that breaks its promises is named, with its class, its id and the place. */
 class PluginGuardTest {
-    private static final CriteriaFramework TREE = Trees.framework(
-            Trees.UNIT, Trees.group("A", Trees.criterion("A1", "1"), Trees.criterion("A2", "3")));
+    private static final CriteriaFramework TREE =
+            Trees.framework(Trees.UNIT, Trees.group("A", Trees.criterion("A1", "1"), Trees.criterion("A2", "3")));
     private static final Assessment ANSWERS = Trees.assessment(Trees.UNIT)
             .addAnswer(Trees.rated("A1", "0.25"))
             .addAnswer(Trees.rated("A2", "0.75"))
@@ -94,8 +94,8 @@ class PluginGuardTest {
 
         assertThatExceptionOfType(PluginException.class)
                 .isThrownBy(() -> method.score(TREE, ANSWERS))
-                .withMessage("io.github.laatupaja.scoring.PluginGuardTest$Plain (urn:example:aggregator:plain:1): " + fault
-                        + ", at group A")
+                .withMessage("io.github.laatupaja.scoring.PluginGuardTest$Plain (urn:example:aggregator:plain:1): "
+                        + fault + ", at group A")
                 .satisfies(e -> assertThat(e.plugin()).endsWith("(urn:example:aggregator:plain:1)"));
     }
 }

@@ -47,8 +47,7 @@ final class PluginLoader extends ClassLoader {
             return super.getResources(name);
         }
         Path file = folder.resolve(name.substring(SERVICES.length()));
-        return Collections.enumeration(
-                Files.exists(file) ? List.of(file.toUri().toURL()) : List.of());
+        return Collections.enumeration(Files.exists(file) ? List.of(file.toUri().toURL()) : List.of());
     }
 
     @Override

@@ -29,8 +29,10 @@ class RootsProperties {
         if (!mean.power(values.size()).equals(product)) {
             double nearest = mean.doubleValue();
             assertThat(mean).isEqualTo(ExactNumber.of(nearest));
-            assertThat(middle(Math.nextDown(nearest), nearest).power(values.size())).isLessThan(product);
-            assertThat(middle(nearest, Math.nextUp(nearest)).power(values.size())).isGreaterThan(product);
+            assertThat(middle(Math.nextDown(nearest), nearest).power(values.size()))
+                    .isLessThan(product);
+            assertThat(middle(nearest, Math.nextUp(nearest)).power(values.size()))
+                    .isGreaterThan(product);
         }
     }
 

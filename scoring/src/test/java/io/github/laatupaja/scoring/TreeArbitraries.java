@@ -61,8 +61,7 @@ final class TreeArbitraries {
                 Tuple.of(6, Arbitraries.bytes().between((byte) 0, (byte) 3)),
                 Tuple.of(
                         4,
-                        Arbitraries.of(
-                                PreparedTree.NOT_APPLICABLE, PreparedTree.DONT_KNOW, PreparedTree.UNANSWERED)));
+                        Arbitraries.of(PreparedTree.NOT_APPLICABLE, PreparedTree.DONT_KNOW, PreparedTree.UNANSWERED)));
         return answer.array(byte[].class).ofSize(TREE.criteria().size());
     }
 
@@ -72,7 +71,8 @@ final class TreeArbitraries {
         for (int i = 0; i < row.length; i++) {
             CriterionId id = TREE.criteria().get(i).id();
             if (row[i] >= 0) {
-                answers.add(Answer.rated(id, Rating.of(STEPS.levels().get(row[i]).code())));
+                answers.add(
+                        Answer.rated(id, Rating.of(STEPS.levels().get(row[i]).code())));
             } else if (row[i] == PreparedTree.NOT_APPLICABLE) {
                 answers.add(Answer.notApplicable(id, "not here"));
             } else if (row[i] == PreparedTree.DONT_KNOW) {
@@ -102,9 +102,9 @@ final class TreeArbitraries {
     private static Arbitrary<TreeMethod> methods(Arbitrary<Aggregator> aggregators) {
         Arbitrary<Aggregation> plain = Combinators.combine(aggregators, Arbitraries.of(true, false))
                 .as((formula, isNested) -> isNested ? Aggregation.nested(formula) : Aggregation.flat(formula));
-        Arbitrary<Aggregation> own = Combinators.combine(plain, policies(), Arbitraries.of(NotApplicablePolicy.values()))
-                .as((level, missing, notApplicable) ->
-                        level.missing(missing).notApplicable(notApplicable));
+        Arbitrary<Aggregation> own = Combinators.combine(
+                        plain, policies(), Arbitraries.of(NotApplicablePolicy.values()))
+                .as((level, missing, notApplicable) -> level.missing(missing).notApplicable(notApplicable));
         Arbitrary<Aggregation> levels = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, own));
         return Combinators.combine(levels, levels, levels, policies())
                 .as((whole, outer, inner, policy) -> TreeMethod.builder()
