@@ -34,14 +34,14 @@ final class BundledMethods {
     static TreeMethod shareAtOrAbove(Rating step) {
         return TreeMethod.builder()
                 .id(id("share-at-or-above"), MethodDescriptions.of("share-at-or-above"))
-                .valuation(Valuation.atOrAbove(step))
+                .valuation(Valuations.atOrAbove(step))
                 .build();
     }
 
     static TreeMethod cafClassical() {
         return TreeMethod.builder()
                 .id(id("caf-classical"), MethodDescriptions.of("caf-classical"))
-                .valuation(Valuation.middleOfBand())
+                .valuation(Valuations.middleOfBand())
                 .aggregations(Aggregation.NESTED_MEAN)
                 .build();
     }

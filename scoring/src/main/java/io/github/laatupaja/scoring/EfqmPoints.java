@@ -54,7 +54,7 @@ final class EfqmPoints implements ScoringMethod {
         levels[depth - 1] = Aggregation.FLAT_MEAN;
         TreeMethod.Builder method = TreeMethod.builder()
                 .id(id(), description())
-                .valuation(Valuation.shareOfScale())
+                .valuation(Valuations.shareOfScale())
                 .aggregations(Aggregation.NESTED_SUM, levels);
         points.forEach((group, its) -> method.weight(group, BigDecimal.valueOf(its)));
         return method.build();

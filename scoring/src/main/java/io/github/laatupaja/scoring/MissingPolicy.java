@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class MissingPolicy implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final int DECIMALS = 9;
+    private static final long ONE = 1_000_000_000;
+
     private final Kind kind;
     private final @Nullable BigDecimal share;
+    private final long least; // the share in billionths, for speed; -1 where it has more decimals
 
     private MissingPolicy(Kind kind, @Nullable BigDecimal share) {
         this.kind = kind;
         this.share = share;
+        this.least = share == null || share.scale() > DECIMALS
+                ? -1
+                : share.movePointRight(DECIMALS).longValueExact();
     }
 
     /** {@return the policy to score what is rated; the bounds show what the rest could change} */
@@ -63,6 +70,16 @@ public final class MissingPolicy implements Serializable {
 
     boolean isRefusal() {
         return kind == Kind.REFUSE;
+    }
+
+    /** {@return whether so many of the criteria asked are rated that a score may be shown} */
+    boolean isMetBy(int rated, int asked) {
+        if (share == null) {
+            return true;
+        }
+        return least >= 0
+                ? rated * ONE >= least * asked
+                : BigDecimal.valueOf(rated).compareTo(share.multiply(BigDecimal.valueOf(asked))) >= 0;
     }
 
     @Nullable

@@ -168,13 +168,23 @@ public final class PreparedTree implements PreparedMethod {
             throw new IllegalArgumentException(
                     "row has " + levels.length + " answers, expected " + leaves.size() + ", one for each criterion");
         }
-        int count = leafValues[0].levels();
-        for (int leaf = 0; leaf < levels.length; leaf++) {
-            if (levels[leaf] < UNANSWERED || levels[leaf] >= count) {
-                throw new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
-                        + " is neither a place on scale " + scale + " nor one of the constants");
-            }
+        int highest = leafValues[0].levels() - 1;
+        int sign = 0; // negative as soon as one answer is out of range; no branch, so that the loop is fast
+        for (byte level : levels) {
+            sign |= (level - UNANSWERED) | (highest - level);
         }
+        if (sign < 0) {
+            throw outOfRange(levels, highest);
+        }
+    }
+
+    private IllegalArgumentException outOfRange(byte[] levels, int highest) {
+        int leaf = 0;
+        while (levels[leaf] >= UNANSWERED && levels[leaf] <= highest) {
+            leaf++;
+        }
+        return new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
+                + " is neither a place on scale " + scale + " nor one of the constants");
     }
 
     private void checkLevels() {

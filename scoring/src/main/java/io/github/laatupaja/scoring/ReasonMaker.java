@@ -66,7 +66,7 @@ final class ReasonMaker {
             return;
         }
         String rating = answer(id).flatMap(Answer::rating).map(Object::toString).orElse("");
-        boolean isAsRated = tree.options.valuation(id).equals(Valuation.asRated());
+        boolean isAsRated = tree.options.valuation(id).equals(AsRated.INSTANCE);
         if (isAsRated || rating.isEmpty()) {
             add(to, ReasonCode.RATED_NUMBER, value);
         } else {

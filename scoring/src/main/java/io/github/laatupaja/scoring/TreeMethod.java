@@ -89,7 +89,7 @@ public final class TreeMethod implements ScoringMethod {
         private NotApplicablePolicy notApplicable = NotApplicablePolicy.EXCLUDE;
         private Weighing weighing = Weighing.DECLARED;
         private final Map<Id, BigDecimal> weights = new LinkedHashMap<>();
-        private Valuation valuation = Valuation.asRated();
+        private Valuation valuation = AsRated.INSTANCE;
         private final Map<CriterionId, Valuation> valuations = new LinkedHashMap<>();
 
         private Builder() {}

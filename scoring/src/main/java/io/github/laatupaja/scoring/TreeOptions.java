@@ -59,7 +59,7 @@ record TreeOptions(
         text.put("missing", missing.toString());
         text.put("notApplicable", notApplicable.text());
         text.put("weights", weighing.text());
-        if (!valuation.equals(Valuation.asRated())) {
+        if (!valuation.equals(AsRated.INSTANCE)) {
             text.put("valuation", valuation.toString());
         }
         for (int depth = 0; depth < aggregations.size(); depth++) {

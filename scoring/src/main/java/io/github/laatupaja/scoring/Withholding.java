@@ -26,13 +26,7 @@ final class Withholding {
         if (missing.isRefusal() && coverage.missing() > 0) {
             return ReasonCode.MISSING_REFUSED;
         }
-        return isTooLittle(coverage, missing.share()) ? ReasonCode.BELOW_MINIMUM_COVERAGE : null;
-    }
-
-    private static boolean isTooLittle(Coverage coverage, @Nullable BigDecimal least) {
-        return least != null
-                && BigDecimal.valueOf(coverage.rated()).compareTo(least.multiply(BigDecimal.valueOf(coverage.asked())))
-                        < 0;
+        return missing.isMetBy(coverage.rated(), coverage.asked()) ? null : ReasonCode.BELOW_MINIMUM_COVERAGE;
     }
 
     /** {@return the reason that a code stands for} */

@@ -35,11 +35,11 @@ class HumanDevelopmentTest {
             .valuation(CriterionId.of("mean"), goalposts("0", "15"))
             .valuation(
                     CriterionId.of("income"),
-                    Valuation.logarithmicGoalposts(new BigDecimal("100"), new BigDecimal("75000")))
+                    Valuations.logarithmicGoalposts(new BigDecimal("100"), new BigDecimal("75000")))
             .build();
 
     private static Valuation goalposts(String worst, String best) {
-        return Valuation.goalposts(new BigDecimal(worst), new BigDecimal(best));
+        return Valuations.goalposts(new BigDecimal(worst), new BigDecimal(best));
     }
 
     @ParameterizedTest

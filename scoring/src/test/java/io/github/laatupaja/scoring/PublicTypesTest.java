@@ -48,6 +48,7 @@ class PublicTypesTest {
                         "ScoringMethods",
                         "TreeMethod",
                         "Valuation",
+                        "Valuations",
                         "Builder");
     }
 }

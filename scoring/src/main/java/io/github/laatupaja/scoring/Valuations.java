@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.criteria.Rating;
+import java.math.BigDecimal;
+
+/** What ratings can count as. */
+public final class Valuations {
+    private Valuations() {}
+
+    /** {@return the valuation by what the scale says a rating is worth} */
+    public static Valuation asRated() {
+        return AsRated.INSTANCE;
+    }
+
+    /** {@return the valuation by where a rating lies on its scale: 0 for the lowest, 1 for the highest} */
+    public static Valuation shareOfScale() {
+        return ShareOfScale.INSTANCE;
+    }
+
+    /**
+     * {@return the valuation by 1 for what is at or above a step of the scale, 0 for what is below}
+     * @param step the code of a level, or a number on an interval
+     */
+    public static Valuation atOrAbove(Rating step) {
+        return new AtOrAbove(step);
+    }
+
+    /**
+     * {@return the valuation by the middle of the band of points that a level stands for; only for scales all of whose
+     * levels have bands}
+     */
+    public static Valuation middleOfBand() {
+        return MiddleOfBand.INSTANCE;
+    }
+
+    /**
+     * {@return the valuation by where a rating lies between two fixed goalposts: 0 at or beyond the worst, 1 at or beyond
+     * the best, as the Human Development Index has it}
+     * @param worst the value that counts as 0
+     * @param best the value that counts as 1; below the worst where less is better
+     * @throws IllegalArgumentException if the two are equal
+     */
+    public static Valuation goalposts(BigDecimal worst, BigDecimal best) {
+        return Goalposts.of(worst, best, false);
+    }
+
+    /**
+     * {@return the valuation between two goalposts on a logarithmic scale, as the Human Development Index has it for
+     * income; the logarithms are {@link StrictMath}'s}
+     * @param worst the value that counts as 0, above 0
+     * @param best the value that counts as 1, above 0
+     * @throws IllegalArgumentException if the two are equal, or not above 0
+     */
+    public static Valuation logarithmicGoalposts(BigDecimal worst, BigDecimal best) {
+        return Goalposts.of(worst, best, true);
+    }
+}
