@@ -6,6 +6,7 @@ module io.github.laatupaja.scoring {
     requires static transitive org.jspecify;
 
     exports io.github.laatupaja.scoring;
+    exports io.github.laatupaja.scoring.advice;
 
     uses io.github.laatupaja.scoring.Aggregator;
     uses io.github.laatupaja.scoring.ScoringMethod;

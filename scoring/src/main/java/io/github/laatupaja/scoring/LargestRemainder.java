@@ -8,14 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Rounds numbers so that what is shown adds up to the rounded whole: the method of largest remainders. */
-final class LargestRemainder {
+public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
      * {@return the numbers rounded down, the units that are then left over given to those with the largest remainders;
      * of equal remainders the first}
+     * @param numbers what is to be shown
+     * @param decimals how many decimals to keep, not negative
      */
-    static List<BigDecimal> round(List<ExactNumber> numbers, int decimals) {
+    public static List<BigDecimal> round(List<ExactNumber> numbers, int decimals) {
         ExactNumber sum = ExactNumber.ZERO;
         List<BigDecimal> rounded = new ArrayList<>();
         for (ExactNumber number : numbers) {

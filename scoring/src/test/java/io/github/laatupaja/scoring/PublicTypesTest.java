@@ -24,6 +24,7 @@ class PublicTypesTest {
                         "Aggregators",
                         "Bounds",
                         "Coverage",
+                        "LargestRemainder",
                         "ExactNumber",
                         "MethodDescription",
                         "MethodId",
@@ -49,6 +50,17 @@ class PublicTypesTest {
                         "TreeMethod",
                         "Valuation",
                         "Valuations",
-                        "Builder");
+                        "Builder",
+                        "Change",
+                        "Comparison",
+                        "Improvement",
+                        "Obstacle",
+                        "ObstacleCode",
+                        "Result",
+                        "Route",
+                        "SideBySide",
+                        "Step",
+                        "UnlikeScoresException",
+                        "WhatNext");
     }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring.advice;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.internal.Message;
+import java.util.List;
+import java.util.Locale;
+
+/** In what two scores are unlike. A code stands for good; its wording may change. */
+public enum ObstacleCode {
+    /** They are scores of different editions: one, other. */
+    UNLIKE_EDITIONS(
+            "the editions differ: {0} and {1}", "editiot eroavat: {0} ja {1}", "utgåvorna skiljer sig: {0} och {1}"),
+    /** Their ratings are on different scales: one, other. */
+    UNLIKE_SCALES(
+            "the scales differ: {0} and {1}", "asteikot eroavat: {0} ja {1}", "skalorna skiljer sig: {0} och {1}"),
+    /** They are by different methods: one, other. */
+    UNLIKE_METHODS(
+            "the methods differ: {0} and {1}", "menetelmät eroavat: {0} ja {1}", "metoderna skiljer sig: {0} och {1}"),
+    /** Their methods have different options: name, one, other. */
+    UNLIKE_OPTIONS(
+            "option {0} differs: {1} and {2}",
+            "valinta {0} eroaa: {1} ja {2}", "alternativet {0} skiljer sig: {1} och {2}"),
+    /** Their assessors are of different kinds, which is worth knowing but no obstacle: one, other. */
+    UNLIKE_ASSESSORS(
+            "the assessors differ: {0} and {1}", "arvioijat eroavat: {0} ja {1}", "bedömarna skiljer sig: {0} och {1}");
+
+    @SuppressWarnings("ImmutableEnumChecker") // three final strings
+    private final Message message;
+
+    ObstacleCode(String english, String finnish, String swedish) {
+        this.message = new Message(english, finnish, swedish);
+    }
+
+    /** {@return the code in text, such as {@code unlike-editions}} */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String text(Language language, List<String> arguments) {
+        return message.text(language.value(), arguments);
+    }
+}
