@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,9 @@ final class ScaleCheck {
     private ScaleCheck() {}
 
     static void addFaults(RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
-        boolean hasZero = scale.lowest().signum() <= 0 && scale.highest().signum() >= 0;
+        boolean hasZero = scale.interval().isPresent()
+                ? isWithin(ExactNumber.ZERO, ExactNumber.of(scale.lowest()), ExactNumber.of(scale.highest()))
+                : hasLevelWorth0(scale);
         for (int depth = 0; depth < options.aggregations().size(); depth++) {
             boolean isZero =
                     options.aggregation(depth).missingOr(options.missing()).isZero();
@@ -53,12 +56,36 @@ final class ScaleCheck {
             highest = highest == null || most.compareTo(highest) > 0 ? most : highest;
         }
         for (Aggregation aggregation : options.aggregations()) {
-            String objection = lowest == null || highest == null
-                    ? ""
-                    : aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
+            String objection =
+                    lowest == null || highest == null ? "" : objection(aggregation, options, lowest, highest);
             if (!objection.isEmpty()) {
                 faults.add(aggregation.aggregator().id() + " cannot read scale " + scale + ": " + objection);
             }
         }
+    }
+
+    private static String objection(
+            Aggregation aggregation, TreeOptions options, ExactNumber lowest, ExactNumber highest) {
+        MissingPolicy missing = aggregation.missingOr(options.missing());
+        boolean isSum = aggregation.aggregator() == LinearAggregator.SUM;
+        boolean isLeftOut = !missing.isFilledIn() && !missing.isRefusal();
+        if (isSum && isLeftOut && !isWithin(ExactNumber.ZERO, lowest, highest)) {
+            return "a sum that leaves out what is missing counts it as 0, which no rating is worth;"
+                    + " count it as lowest, or refuse it";
+        }
+        return aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
+    }
+
+    private static boolean hasLevelWorth0(RatingScale scale) { // no stream: it would cost classes at start-up
+        for (RatingLevel level : scale.levels()) {
+            if (level.value().signum() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithin(ExactNumber number, ExactNumber lowest, ExactNumber highest) {
+        return lowest.compareTo(number) <= 0 && highest.compareTo(number) >= 0;
     }
 }

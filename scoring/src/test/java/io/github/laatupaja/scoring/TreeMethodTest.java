@@ -17,9 +17,12 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -250,6 +253,33 @@ class TreeMethodTest {
                     .isThrownBy(() -> method.prepare(Trees.flat(scale, "1"), scale))
                     .withMessage(
                             "urn:laatupaja:method:tree:1: missing ratings cannot count as 0 on scale sovari (1..5)");
+        }
+
+        @Test
+        void zeroForMissingNeedsALevelWorthIt() {
+            RatingScale scale = RatingScale.of(
+                    ScaleId.of("signs"),
+                    Trees.text("signs"),
+                    List.of(
+                            RatingLevel.of("minus", BigDecimal.ONE.negate(), Trees.text("minus")),
+                            RatingLevel.of("plus", BigDecimal.ONE, Trees.text("plus"))));
+            TreeMethod method =
+                    TreeMethod.builder().missing(MissingPolicy.asZero()).build();
+
+            assertThatExceptionOfType(PreparationException.class)
+                    .isThrownBy(() -> method.prepare(Trees.flat(scale, "1"), scale))
+                    .withMessage("urn:laatupaja:method:tree:1: missing ratings cannot count as 0 on scale " + scale);
+        }
+
+        @Test
+        void aSumLeavesOutNothingWhereNoRatingIsWorthZero() {
+            RatingScale scale = Trees.interval("sovari", "1", "5");
+
+            assertThatExceptionOfType(PreparationException.class)
+                    .isThrownBy(() -> ScoringMethods.weightedSum().prepare(Trees.flat(scale, "1"), scale))
+                    .withMessage("urn:laatupaja:method:tree:1: urn:laatupaja:aggregator:sum:1 cannot read scale"
+                            + " sovari (1..5): a sum that leaves out what is missing counts it as 0, which no rating is"
+                            + " worth; count it as lowest, or refuse it");
         }
 
         @Test
