@@ -4,41 +4,57 @@ package io.github.laatupaja.scoring;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the whole numbers of a {@link FastTree}, and proves that they cannot overflow. */
+/**
+ * Makes the whole numbers of a {@link FastTree}, and proves that they cannot overflow: every step is tried with the
+ * largest numbers that it can meet, in arithmetic that throws where a {@code long} does not hold the result.
+ */
 final class FastTables {
-    /** The widest number that any step may come to; a sign, and room for one addition. */
-    private static final int MOST_BITS = 62;
-
     private final PreparedTree tree;
     private final BigInteger valueScale;
     private final BigInteger weightScale;
+    private final long[] weights; // of all nodes
+    private final long[] table;
 
     private FastTables(PreparedTree tree) {
         this.tree = tree;
         BigInteger values = BigInteger.ONE;
+        LeafValues last = null;
         for (LeafValues leaf : tree.leafValues) {
-            for (int level = 0; level < leaf.levels(); level++) {
+            for (int level = 0; leaf != last && level < leaf.levels(); level++) {
                 values = commonMultiple(values, leaf.ofLevel(level).denominator());
             }
-        }
-        BigInteger weights = BigInteger.ONE;
-        for (TreeNode node : tree.nodes) {
-            weights = commonMultiple(weights, node.weight.denominator());
+            last = leaf;
         }
         this.valueScale = values;
-        this.weightScale = weights;
+        BigInteger common = BigInteger.ONE;
+        for (TreeNode node : tree.nodes) {
+            common = commonMultiple(common, node.weight.denominator());
+        }
+        this.weightScale = common;
+        this.weights = new long[tree.nodes.size()];
+        for (TreeNode node : tree.nodes) {
+            weights[node.index] = scaled(node.weight, weightScale);
+        }
+        this.table = new long[2 * stride() * tree.leaves.size()];
+        MissingPolicy policy = tree.nodes.get(0).aggregation().missingOr(tree.options.missing());
+        for (TreeNode leaf : tree.leaves) {
+            fill(leaf, policy);
+        }
     }
 
-    /** {@return the numbers of a tree; null where they would not fit} */
+    /** {@return the numbers of a tree; null where it is not one of means and sums, or they would not fit} */
     static @Nullable FastTables of(PreparedTree tree) {
         if (tree.scale.levels().isEmpty() || !isLinear(tree)) {
             return null;
         }
-        FastTables tables = new FastTables(tree);
-        boolean fits = tables.valueScale.bitLength() <= MOST_BITS
-                && tables.weightScale.bitLength() <= MOST_BITS
-                && tables.bound(tree.nodes.get(0)) != null;
-        return fits ? tables : null;
+        try {
+            FastTables tables = new FastTables(tree);
+            tables.bound(tree.nodes.get(0));
+            Math.multiplyExact(tables.valueScale(), tables.weightScale());
+            return tables;
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     private static boolean isLinear(PreparedTree tree) {
@@ -58,43 +74,71 @@ final class FastTables {
         return true;
     }
 
-    /** {@return the largest numerator and denominator that a group can come to, and of all below; null if too large} */
-    private BigInteger @Nullable [] bound(TreeNode group) {
-        BigInteger numerator = BigInteger.ZERO;
-        BigInteger denominator = BigInteger.ONE;
-        BigInteger weights = BigInteger.ZERO;
+    /** Fills in a leaf's part of the table, from unanswered to the highest level; 0 and 0 for what is left out. */
+    private void fill(TreeNode leaf, MissingPolicy policy) {
+        int at = 2 * leaf.firstLeaf * stride();
+        int before = at - 2 * stride();
+        LeafValues values = tree.leafValues[leaf.firstLeaf];
+        if (before >= 0
+                && values == tree.leafValues[leaf.firstLeaf - 1]
+                && weights[leaf.index] == weights[tree.leaves.get(leaf.firstLeaf - 1).index]) {
+            System.arraycopy(table, before, table, at, 2 * stride());
+            return;
+        }
+        for (int level = PreparedTree.UNANSWERED; level < values.levels(); level++) {
+            ExactNumber value = value(values, level, policy);
+            if (value != null) {
+                table[at] = Math.multiplyExact(weights[leaf.index], scaled(value, valueScale));
+                table[at + 1] = weights[leaf.index];
+            }
+            at += 2;
+        }
+    }
+
+    private static @Nullable ExactNumber value(LeafValues values, int level, MissingPolicy policy) {
+        if (level >= 0) {
+            return values.ofLevel(level);
+        }
+        if (level == PreparedTree.NOT_APPLICABLE || !policy.isFilledIn()) {
+            return null;
+        }
+        return policy.isZero() ? ExactNumber.ZERO : values.ofLevel(values.lowest());
+    }
+
+    /**
+     * {@return the largest numerator and denominator that a group can come to}
+     * @throws ArithmeticException if one of them, or of a step on the way, is too large
+     */
+    private long[] bound(TreeNode group) {
         boolean isNested = group.aggregation().isNested();
+        long numerator = 0;
+        long denominator = 1;
+        long sum = 0;
         for (int leaf = group.firstLeaf; leaf < group.endLeaf(); leaf++) {
-            if (!isNested || tree.leaves.get(leaf).parent == group) {
-                weights = weights.add(weight(tree.leaves.get(leaf)));
-                numerator = numerator.add(weight(tree.leaves.get(leaf)).multiply(largest(leaf)));
+            TreeNode node = tree.leaves.get(leaf);
+            if (!isNested || node.parent == group) {
+                sum = Math.addExact(sum, weights[node.index]);
+                numerator = Math.addExact(numerator, largest(leaf));
             }
         }
         for (TreeNode child : group.children) {
-            BigInteger[] below = child.isLeaf() ? new BigInteger[0] : bound(child);
-            if (below == null) {
-                return null;
-            }
+            long[] below = child.isLeaf() ? new long[2] : bound(child);
             if (isNested && !child.isLeaf()) {
-                BigInteger carried = weight(child).multiply(below[0]).multiply(denominator);
-                numerator = numerator.multiply(below[1]).add(carried);
-                denominator = denominator.multiply(below[1]);
-                weights = weights.add(weight(child));
+                long carried = Math.multiplyExact(Math.multiplyExact(weights[child.index], below[0]), denominator);
+                numerator = Math.addExact(Math.multiplyExact(numerator, below[1]), carried);
+                denominator = Math.multiplyExact(denominator, below[1]);
+                sum = Math.addExact(sum, weights[child.index]);
             }
         }
-        denominator = denominator.multiply(weights.max(weightScale));
-        boolean fits = numerator.bitLength() <= MOST_BITS && denominator.bitLength() <= MOST_BITS;
-        return fits ? new BigInteger[] {numerator, denominator} : null;
+        return new long[] {numerator, Math.multiplyExact(denominator, Math.max(sum, weightScale()))};
     }
 
-    private BigInteger largest(int leaf) {
-        LeafValues values = tree.leafValues[leaf];
-        BigInteger lowest = scaled(values.ofLevel(values.lowest()), valueScale).abs();
-        return lowest.max(scaled(values.ofLevel(values.highest()), valueScale).abs());
-    }
-
-    private BigInteger weight(TreeNode node) {
-        return scaled(node.weight, weightScale);
+    private long largest(int leaf) {
+        long largest = 0;
+        for (int at = 2 * leaf * stride(); at < 2 * (leaf + 1) * stride(); at += 2) {
+            largest = Math.max(largest, Math.absExact(table[at]));
+        }
+        return largest;
     }
 
     int stride() {
@@ -110,47 +154,26 @@ final class FastTables {
     }
 
     long[] groupWeights() {
-        long[] weights = new long[tree.groups.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(tree.groups.get(i)).longValueExact();
+        long[] all = new long[tree.groups.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = weights[tree.groups.get(i).index];
         }
-        return weights;
+        return all;
     }
 
-    /** {@return for each leaf, from unanswered to the highest level: weight times value, and weight; 0 and 0 if left out} */
+    /** {@return for each leaf and answer: weight times value, weight} */
     long[] table() {
-        long[] table = new long[2 * stride() * tree.leaves.size()];
-        MissingPolicy policy = tree.nodes.get(0).aggregation().missingOr(tree.options.missing());
-        for (TreeNode leaf : tree.leaves) {
-            LeafValues values = tree.leafValues[leaf.firstLeaf];
-            long weight = weight(leaf).longValueExact();
-            for (int level = PreparedTree.UNANSWERED; level < values.levels(); level++) {
-                ExactNumber value = value(values, level, policy);
-                if (value != null) {
-                    int at = 2 * (leaf.firstLeaf * stride() + level - PreparedTree.UNANSWERED);
-                    table[at] = weight * scaled(value, valueScale).longValueExact();
-                    table[at + 1] = weight;
-                }
-            }
-        }
         return table;
     }
 
-    private static @Nullable ExactNumber value(LeafValues values, int level, MissingPolicy policy) {
-        if (level >= 0) {
-            return values.ofLevel(level);
-        }
-        if (level == PreparedTree.NOT_APPLICABLE || !policy.isFilledIn()) {
-            return null;
-        }
-        return policy.isZero() ? ExactNumber.ZERO : values.ofLevel(values.lowest());
-    }
-
-    private static BigInteger scaled(ExactNumber number, BigInteger scale) {
-        return number.numerator().multiply(scale.divide(number.denominator()));
+    private static long scaled(ExactNumber number, BigInteger scale) {
+        BigInteger whole = scale.equals(number.denominator())
+                ? number.numerator()
+                : number.numerator().multiply(scale.divide(number.denominator()));
+        return whole.longValueExact();
     }
 
     private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
-        return a.divide(a.gcd(b)).multiply(b);
+        return a.equals(b) || b.equals(BigInteger.ONE) ? a : a.divide(a.gcd(b)).multiply(b);
     }
 }
