@@ -106,18 +106,11 @@ public final class ScoreNodeBuilder {
      *     is not applicable, or is a criterion with children or with a coverage of other than one
      */
     public ScoreNode build() {
-        NodeState made = state == null ? usualState() : state;
-        boolean mayHaveValue = made == NodeState.SCORED || made == NodeState.MISSING;
-        if ((made == NodeState.SCORED && value == null) || (!mayHaveValue && value != null)) {
-            throw new IllegalStateException(
-                    name() + " is " + made.text() + " and has " + (value == null ? "no value" : "value " + value));
+        String fault = fault();
+        if (!fault.isEmpty()) {
+            throw new IllegalStateException(fault);
         }
-        if (isCriterion && coverage != null && coverage.all() != 1) {
-            throw new IllegalStateException(name() + " is a criterion and covers " + coverage.all() + " of them");
-        }
-        if (isCriterion && !children.isEmpty()) {
-            throw new IllegalStateException(name() + " is a criterion and has something below");
-        }
+        NodeState made = state();
         NodeParts parts = new NodeParts(
                 id,
                 isCriterion,
@@ -135,11 +128,27 @@ public final class ScoreNodeBuilder {
         return new ScoreNode(title, parts);
     }
 
+    /** {@return what does not fit together; empty if all does} */
+    String fault() {
+        NodeState made = state();
+        boolean mayHaveValue = made == NodeState.SCORED || made == NodeState.MISSING;
+        if ((made == NodeState.SCORED && value == null) || (!mayHaveValue && value != null)) {
+            return name() + " is " + made.text() + " and has " + (value == null ? "no value" : "value " + value);
+        }
+        if (isCriterion && coverage != null && coverage.all() != 1) {
+            return name() + " is a criterion and covers " + coverage.all() + " of them";
+        }
+        return isCriterion && !children.isEmpty() ? name() + " is a criterion and has something below" : "";
+    }
+
     private String name() {
         return id == null ? "node of the whole" : "node " + id;
     }
 
-    private NodeState usualState() {
+    private NodeState state() {
+        if (state != null) {
+            return state;
+        }
         if (value != null) {
             return NodeState.SCORED;
         }

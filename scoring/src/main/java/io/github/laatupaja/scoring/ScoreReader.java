@@ -38,6 +38,7 @@ final class ScoreReader {
         if (method == null || edition == null || scale == null || library == null || total == null) {
             return null;
         }
+        refuse(total.id().map(id -> "total is " + id + ", expected the whole").orElse(""));
         ScoreBuilder score = Score.builder().method(method).edition(edition).scale(scale);
         options.forEach(score::option);
         return score.assessor(assessor).date(date).library(library).total(total).build();
@@ -76,14 +77,25 @@ final class ScoreReader {
         if (coverage != null) {
             node.coverage(coverage);
         }
-        return node.state(state)
+        ExactNumber value = number(fields, "value");
+        if (value == null && fields.text("value") != null) {
+            return null; // malformed, as has been noted
+        }
+        node.state(state)
                 .weight(weight)
-                .value(number(fields, "value"))
+                .value(value)
                 .range(number(fields, "minimum"), number(fields, "maximum"))
                 .effectiveWeight(number(fields, "effectiveWeight"))
                 .contribution(number(fields, "contribution"))
-                .bounds(fields.object("bounds", ScoreReader::bounds))
-                .build();
+                .bounds(fields.object("bounds", ScoreReader::bounds));
+        refuse(node.fault());
+        return node.build();
+    }
+
+    private static void refuse(String fault) {
+        if (!fault.isEmpty()) {
+            throw new IllegalArgumentException(fault);
+        }
     }
 
     private @Nullable ScoreNodeBuilder named(JsonFields fields, @Nullable AnswerState answer) {
@@ -111,6 +123,7 @@ final class ScoreReader {
 
     private static int count(JsonFields fields, String name) {
         Integer count = fields.require(name, fields.whole(name));
+        refuse(count != null && count < 0 ? name + " is " + count + ", expected 0 or more" : "");
         return count == null ? 0 : count;
     }
 
