@@ -7,6 +7,7 @@ module io.github.laatupaja.scoring {
 
     exports io.github.laatupaja.scoring;
     exports io.github.laatupaja.scoring.advice;
+    exports io.github.laatupaja.scoring.normal;
 
     uses io.github.laatupaja.scoring.Aggregator;
     uses io.github.laatupaja.scoring.ScoringMethod;

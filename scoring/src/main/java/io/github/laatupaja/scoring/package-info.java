@@ -3,8 +3,11 @@
  * Turning assessments into scores that say how they came about.
  *
  * <p>A {@link io.github.laatupaja.scoring.ScoringMethod} is made ready for a framework and a scale, and then scores
- * assessments. The bundled one, {@link io.github.laatupaja.scoring.TreeMethod}, takes weighted means and sums over the
- * tree of criteria, level by level; how much anything should weigh is a judgement, so it is yours to say:
+ * assessments. {@link io.github.laatupaja.scoring.ScoringMethods} holds the bundled ones; most are a
+ * {@link io.github.laatupaja.scoring.TreeMethod}, which says for each level of the tree of criteria by which formula
+ * ({@link io.github.laatupaja.scoring.Aggregation}) and by which policies groups come to their scores, and what ratings
+ * count as ({@link io.github.laatupaja.scoring.Valuations}). How much anything should weigh is a judgement, so it is yours
+ * to say:
  *
  * <pre>{@code
  * Score score = ScoringMethods.weightedMean().score(criteria, assessment);
@@ -17,7 +20,94 @@
  * applicable, don't know and unanswered stay apart and are never a zero; {@link io.github.laatupaja.scoring.Coverage}
  * counts them. What is missing or not applicable is treated by a stated policy, the same in every aggregation. Numbers
  * are exact ({@link io.github.laatupaja.scoring.ExactNumber}) and rounded only when shown, and a
- * {@link io.github.laatupaja.scoring.Reason} is a code that reads in three languages.
+ * {@link io.github.laatupaja.scoring.Reason} is a code that reads in three languages. Tables of answers are scored row by
+ * row without objects, by {@link io.github.laatupaja.scoring.PreparedTree}.
+ *
+ * <h2>A formula of your own</h2>
+ *
+ * An {@link io.github.laatupaja.scoring.Aggregator} makes one value of several. It sees values and weights alone; what is
+ * missing or not applicable never reaches it, and policies, bounds, contributions, explanation and JSON come from the
+ * library. This is a whole plug-in:
+ *
+ * <pre>{@code
+ * package org.example.scoring;
+ *
+ * import io.github.laatupaja.scoring.Aggregator;
+ * import io.github.laatupaja.scoring.MethodId;
+ * import java.io.Serializable;
+ *
+ * public final class Quadratic implements Aggregator, Serializable {
+ *     @Override
+ *     public MethodId id() {                     // a URN under a name you own; its version comes last
+ *         return MethodId.of("urn:example:aggregator:quadratic:1");
+ *     }
+ *
+ *     @Override
+ *     public double aggregate(double[] values, double[] weights) {
+ *         double sum = 0;
+ *         double all = 0;
+ *         for (int i = 0; i < values.length; i++) {
+ *             sum += weights[i] * values[i] * values[i];
+ *             all += weights[i];
+ *         }
+ *         return Math.sqrt(sum / all);
+ *     }
+ * }
+ * }</pre>
+ *
+ * Pass an instance, on every level or on one:
+ *
+ * <pre>{@code
+ * ScoringMethods.of(new Quadratic()).score(criteria, assessment);
+ * TreeMethod.builder()
+ *         .aggregations(Aggregation.nested(new Quadratic()), Aggregation.FLAT_MEAN)   // the whole; groups
+ *         .missing(MissingPolicy.minimumCoverage(new BigDecimal("0.8")))
+ *         .build();
+ * }</pre>
+ *
+ * Or have it found. On the class path, the file
+ * {@code META-INF/services/io.github.laatupaja.scoring.Aggregator} in your jar names the class on a line,
+ * {@code org.example.scoring.Quadratic}. On the module path, {@code module-info.java} does:
+ *
+ * <pre>{@code
+ * module org.example.scoring {
+ *     requires io.github.laatupaja.scoring;
+ *     provides io.github.laatupaja.scoring.Aggregator with org.example.scoring.Quadratic;
+ * }
+ * }</pre>
+ *
+ * A jar may carry both. Then:
+ *
+ * <pre>{@code
+ * MethodRegistry registry = ScoringMethods.discover(Thread.currentThread().getContextClassLoader());
+ * registry.faults().forEach(System.err::println);              // what could not be used, by name
+ * ScoringMethod method = registry.get(MethodId.of("urn:example:aggregator:quadratic:1"));
+ * }</pre>
+ *
+ * Other defaults of an aggregator may be overridden: whether it is monotone, whether it can leave the range of its values,
+ * which values it objects to, and how it describes itself. A promise that is broken is a
+ * {@link io.github.laatupaja.scoring.PluginException} that names the class, the id and the place.
+ *
+ * <h2>A whole method of your own</h2>
+ *
+ * Where a formula is not enough, implement {@link io.github.laatupaja.scoring.ScoringMethod}: {@code id} and
+ * {@code prepare}, which gives a {@link io.github.laatupaja.scoring.PreparedMethod}. Either adapt a tree method there
+ * ({@link io.github.laatupaja.scoring.TreeMethod#toBuilder}), or build the score node by node:
+ *
+ * <pre>{@code
+ * public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+ *     return assessment -> Score.builder()
+ *             .method(id())
+ *             .of(assessment)                                  // edition, scale, assessor and date
+ *             .total(ScoreNode.builder(framework)
+ *                     .value(ExactNumber.of(answered(assessment), framework.criteria().size()))
+ *                     .addReason(Reason.of(LocalizedText.of(Language.ENGLISH, "share of criteria answered")))
+ *                     .build())
+ *             .build();
+ * }
+ * }</pre>
+ *
+ * It is found like an aggregator, under the name of {@code ScoringMethod}.
  *
  * <p>Nothing here ranks workshops, fills in what is missing unless told to, or knows the rule of the quality mark.
  */

@@ -61,6 +61,9 @@ class PublicTypesTest {
                         "SideBySide",
                         "Step",
                         "UnlikeScoresException",
-                        "WhatNext");
+                        "WhatNext",
+                        "Better",
+                        "Normalisations",
+                        "Ties");
     }
 }

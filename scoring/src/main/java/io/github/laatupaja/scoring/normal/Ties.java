@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring.normal;
+
+import io.github.laatupaja.scoring.ExactNumber;
+
+/** What rank equal values get. */
+public enum Ties {
+    /** All the best of the ranks that they take up, as in sports: 1, 2, 2, 4. */
+    BEST,
+    /** All the mean of the ranks that they take up: 1, 2.5, 2.5, 4. */
+    MEAN,
+    /** All the last of the ranks that they take up: 1, 3, 3, 4. */
+    LAST;
+
+    ExactNumber rank(int ahead, int equal) {
+        return switch (this) {
+            case BEST -> ExactNumber.of(ahead + 1L, 1);
+            case MEAN -> ExactNumber.of(2L * ahead + equal + 1, 2);
+            case LAST -> ExactNumber.of((long) ahead + equal, 1);
+        };
+    }
+}
