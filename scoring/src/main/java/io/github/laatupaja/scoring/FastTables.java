@@ -50,6 +50,7 @@ final class FastTables {
         try {
             FastTables tables = new FastTables(tree);
             tables.bound(tree.nodes.get(0));
+            tables.checkHalves();
             Math.multiplyExact(tables.valueScale(), tables.weightScale());
             return tables;
         } catch (ArithmeticException e) {
@@ -133,6 +134,20 @@ final class FastTables {
         return new long[] {numerator, Math.multiplyExact(denominator, Math.max(sum, weightScale()))};
     }
 
+    /**
+     * Sees that sums over all leaves fit into half a number.
+     *
+     * @throws ArithmeticException if they do not
+     */
+    private void checkHalves() {
+        int sum = 0;
+        int all = 0;
+        for (TreeNode leaf : tree.leaves) {
+            sum = Math.addExact(sum, Math.toIntExact(largest(leaf.firstLeaf)));
+            all = Math.addExact(all, Math.toIntExact(weights[leaf.index]));
+        }
+    }
+
     private long largest(int leaf) {
         long largest = 0;
         for (int at = 2 * leaf * stride(); at < 2 * (leaf + 1) * stride(); at += 2) {
@@ -153,17 +168,21 @@ final class FastTables {
         return weightScale.longValueExact();
     }
 
-    long[] groupWeights() {
-        long[] all = new long[tree.groups.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = weights[tree.groups.get(i).index];
-        }
-        return all;
+    long weightOfGroup(int place) {
+        return weights[tree.groups.get(place).index];
     }
 
-    /** {@return for each leaf and answer: weight times value, weight} */
-    long[] table() {
-        return table;
+    /**
+     * {@return for each leaf and answer, weight times value in the high half of a number and weight in the low half, so
+     * that one addition sums both}
+     * @param padding how many zeros stand before and after
+     */
+    long[] packed(int padding) {
+        long[] packed = new long[table.length / 2 + 2 * padding];
+        for (int i = 0; i < table.length / 2; i++) {
+            packed[padding + i] = (table[2 * i] << Integer.SIZE) + table[2 * i + 1];
+        }
+        return packed;
     }
 
     private static long scaled(ExactNumber number, BigInteger scale) {

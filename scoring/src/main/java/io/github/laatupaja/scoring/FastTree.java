@@ -13,55 +13,32 @@ final class FastTree implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
+    private static final long LOW_HALF = 0xFFFF_FFFFL;
+    private static final int PADDING = 128; // on both sides of the table, so that no byte leads out of it
+
     private final PreparedTree tree;
-    private final long[] table; // for each leaf and answer: weight times value, weight
+    private final long[] table; // for each leaf and answer: weight times value in the high half, weight in the low half
     private final int stride;
+    private final int highest;
     private final long valueScale;
     private final long weightScale;
-    private final long[] groupWeights;
-    private final int[] firstLeaf;
-    private final int[] endSummed; // the leaves to sum one by one end here; the rest comes from the children
-    private final boolean[] isNested;
-    private final boolean[] isMean;
-    private final boolean[] canBeWithheld;
-    private final int[][] children;
+    private final FastGroup[] groups;
+    private final boolean isPlain; // means alone, and no policy that could withhold one
 
     private FastTree(PreparedTree tree, FastTables tables) {
         this.tree = tree;
-        this.table = tables.table();
+        this.table = tables.packed(PADDING);
         this.stride = tables.stride();
+        this.highest = stride + PreparedTree.UNANSWERED - 1;
         this.valueScale = tables.valueScale();
         this.weightScale = tables.weightScale();
-        this.groupWeights = tables.groupWeights();
-        int count = tree.groups.size();
-        this.firstLeaf = new int[count];
-        this.endSummed = new int[count];
-        this.isNested = new boolean[count];
-        this.isMean = new boolean[count];
-        this.canBeWithheld = new boolean[count];
-        this.children = new int[count][];
-        for (int i = 0; i < count; i++) {
-            lay(i, tree.groups.get(i));
+        this.groups = new FastGroup[tree.groups.size()];
+        boolean isPlain = true;
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = new FastGroup(tree.groups.get(i), tree, tables.weightOfGroup(i));
+            isPlain &= groups[i].isMean && !groups[i].canBeWithheld;
         }
-    }
-
-    private void lay(int place, TreeNode group) {
-        firstLeaf[place] = group.firstLeaf;
-        isNested[place] = group.aggregation().isNested();
-        isMean[place] = group.aggregation().aggregator() == LinearAggregator.MEAN;
-        canBeWithheld[place] = Withholding.isPossible(group, tree.options);
-        int own = 0;
-        boolean isFlatBelow = true;
-        for (TreeNode child : group.children) {
-            own += child.isLeaf() ? 1 : 0;
-            isFlatBelow &= child.isLeaf() || !child.aggregation().isNested();
-        }
-        boolean usesChildren = isNested[place] || isFlatBelow;
-        endSummed[place] = usesChildren ? group.firstLeaf + own : group.endLeaf();
-        children[place] = new int[usesChildren ? group.children.size() - own : 0];
-        for (int i = 0; i < children[place].length; i++) {
-            children[place][i] = tree.groups.indexOf(group.children.get(own + i));
-        }
+        this.isPlain = isPlain;
     }
 
     /** {@return the tree in whole numbers; null where it does not fit into them} */
@@ -70,61 +47,87 @@ final class FastTree implements Serializable {
         return tables == null ? null : new FastTree(tree, tables);
     }
 
-    /** Computes all groups into pairs of a numerator and a denominator; the denominator is 0 where there is no score. */
-    void evaluate(byte[] levels, long[] into) {
-        for (int group = firstLeaf.length - 1; group >= 0; group--) { // what is below stands behind
-            long sum = 0;
-            long weights = 0;
-            for (int leaf = firstLeaf[group]; leaf < endSummed[group]; leaf++) {
-                int at = 2 * (leaf * stride + levels[leaf] - PreparedTree.UNANSWERED);
-                sum += table[at];
-                weights += table[at + 1];
-            }
-            if (isNested[group]) {
-                nest(group, sum, weights, levels, into);
+    /**
+     * Computes all groups into pairs of a numerator and a denominator; the denominator is 0 where there is no score.
+     *
+     * @return whether all levels are places on the scale or constants of {@link PreparedTree}; where not, the pairs mean
+     *     nothing
+     */
+    boolean evaluate(byte[] levels, long[] into) {
+        int sign = 0;
+        for (int place = 0; place < groups.length; place++) {
+            sign |= sum(groups[place], place, levels, into);
+        }
+        for (int place = groups.length - 1; place >= 0; place--) { // what is below stands behind
+            FastGroup group = groups[place];
+            if (group.isNested) {
+                nest(group, place, levels, into);
             } else {
-                for (int child : children[group]) {
-                    sum += into[2 * child];
-                    weights += into[2 * child + 1];
+                for (int child : group.children) {
+                    into[2 * place] += into[2 * child];
+                    into[2 * place + 1] += into[2 * child + 1];
                 }
-                into[2 * group] = sum;
-                into[2 * group + 1] = weights;
             }
         }
-        finish(levels, into);
+        if (!isPlain) {
+            finish(levels, into);
+        }
+        return sign >= 0;
     }
 
-    private void nest(int group, long ownSum, long ownWeights, byte[] levels, long[] into) {
-        long numerator = ownSum;
+    /** {@return a negative number if one of a group's own leaves, whose sums are written, is out of range} */
+    private int sum(FastGroup group, int place, byte[] levels, long[] into) {
+        int sign = 0; // no branch for each leaf, so that the loop is fast
+        long both = 0;
+        int at = PADDING + group.firstLeaf * stride - PreparedTree.UNANSWERED;
+        for (int leaf = group.firstLeaf; leaf < group.endSummed; leaf++) {
+            int level = levels[leaf];
+            sign |= (level - PreparedTree.UNANSWERED) | (highest - level);
+            both += table[at + level];
+            at += stride;
+        }
+        long weights = both & LOW_HALF;
+        into[2 * place] = (both - weights) >> Integer.SIZE;
+        into[2 * place + 1] = weights;
+        return sign;
+    }
+
+    private void nest(FastGroup group, int place, byte[] levels, long[] into) {
+        long numerator = into[2 * place];
         long denominator = 1;
-        long weights = ownWeights;
-        for (int child : children[group]) {
-            long below = denominator(child, into);
-            long weight = groupWeights[child];
-            if (weight != 0 && below != 0 && !isWithheld(child, levels)) {
-                numerator = numerator * below + weight * into[2 * child] * denominator;
+        long weights = into[2 * place + 1];
+        for (int at : group.children) {
+            FastGroup child = groups[at];
+            long below = denominator(child, into[2 * at + 1]);
+            if (child.weight != 0 && below != 0 && !isWithheld(at, levels)) {
+                numerator = numerator * below + child.weight * into[2 * at] * denominator;
                 denominator *= below;
-                weights += weight;
+                weights += child.weight;
             }
         }
-        into[2 * group] = numerator;
-        into[2 * group + 1] = weights == 0 ? 0 : denominator * (isMean[group] ? weights : weightScale);
+        into[2 * place] = numerator;
+        into[2 * place + 1] = weights == 0 ? 0 : denominator * (group.isMean ? weights : weightScale);
     }
 
-    /** {@return the denominator of a child; a flat sum still carries its weights there} */
-    private long denominator(int group, long[] into) {
-        long weights = into[2 * group + 1];
-        return isNested[group] || isMean[group] || weights == 0 ? weights : weightScale;
+    /** {@return the denominator of a group; a flat sum still carries its weights there} */
+    private long denominator(FastGroup group, long carried) {
+        return group.isNested || group.isMean || carried == 0 ? carried : weightScale;
     }
 
     private void finish(byte[] levels, long[] into) {
-        for (int group = 0; group < firstLeaf.length; group++) {
-            into[2 * group + 1] = isWithheld(group, levels) ? 0 : denominator(group, into);
+        for (int place = 0; place < groups.length; place++) {
+            into[2 * place + 1] = isWithheld(place, levels) ? 0 : denominator(groups[place], into[2 * place + 1]);
         }
     }
 
-    private boolean isWithheld(int group, byte[] levels) {
-        return canBeWithheld[group] && tree.isWithheld(tree.groups.get(group), levels);
+    private boolean isWithheld(int place, byte[] levels) {
+        return groups[place].canBeWithheld && tree.isWithheld(tree.groups.get(place), levels);
+    }
+
+    /** {@return sums for rows in which everything is rated; null where they do not fit} */
+    @Nullable
+    FastWhole whole() {
+        return FastWhole.of(tree, valueScale);
     }
 
     static boolean isScored(long[] fractions, int group) {

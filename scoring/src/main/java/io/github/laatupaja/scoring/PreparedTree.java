@@ -57,6 +57,8 @@ public final class PreparedTree implements PreparedMethod {
 
     final @Nullable FastTree fast;
 
+    private transient volatile @Nullable FastWhole whole;
+
     private PreparedTree(
             CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options, TreeBuilder builder) {
         this.framework = framework;
@@ -98,7 +100,7 @@ public final class PreparedTree implements PreparedMethod {
      */
     public Score score(byte[] levels) {
         check(levels);
-        return TreeScore.of(this, levels.clone(), null, null);
+        return TreeScore.ofRow(this, levels.clone());
     }
 
     /** {@return a row for {@link #score(byte[], ScoreRow)}} */
@@ -168,23 +170,37 @@ public final class PreparedTree implements PreparedMethod {
             throw new IllegalArgumentException(
                     "row has " + levels.length + " answers, expected " + leaves.size() + ", one for each criterion");
         }
-        int highest = leafValues[0].levels() - 1;
-        int sign = 0; // negative as soon as one answer is out of range; no branch, so that the loop is fast
-        for (byte level : levels) {
-            sign |= (level - UNANSWERED) | (highest - level);
-        }
-        if (sign < 0) {
-            throw outOfRange(levels, highest);
+        if (fast == null) {
+            checkRange(levels);
         }
     }
 
-    private IllegalArgumentException outOfRange(byte[] levels, int highest) {
-        int leaf = 0;
-        while (levels[leaf] >= UNANSWERED && levels[leaf] <= highest) {
-            leaf++;
+    private void checkRange(byte[] levels) {
+        int count = leafValues[0].levels();
+        for (int leaf = 0; leaf < levels.length; leaf++) {
+            if (levels[leaf] < UNANSWERED || levels[leaf] >= count) {
+                throw new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
+                        + " is neither a place on scale " + scale + " nor one of the constants");
+            }
         }
-        return new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
-                + " is neither a place on scale " + scale + " nor one of the constants");
+    }
+
+    /** {@return the sums for rows of ratings, made when the first row comes; null where there are none} */
+    @Nullable
+    FastWhole whole() {
+        FastWhole made = whole;
+        if (made == null && fast != null) {
+            made = fast.whole();
+            whole = made;
+        }
+        return made;
+    }
+
+    /** Computes all groups in whole numbers, and checks the answers on the way. */
+    void evaluate(FastTree by, byte[] levels, long[] fractions) {
+        if (!by.evaluate(levels, fractions)) {
+            checkRange(levels);
+        }
     }
 
     private void checkLevels() {

@@ -26,7 +26,7 @@ public final class ScoreRow {
             throw new IllegalArgumentException("row was made by another prepared method");
         }
         if (tree.fast != null) {
-            tree.fast.evaluate(levels, fractions);
+            tree.evaluate(tree.fast, levels, fractions);
             return;
         }
         Evaluation evaluation = new Evaluation(new Sheet(tree, levels, null), tree, true);

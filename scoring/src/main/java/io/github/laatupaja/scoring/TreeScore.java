@@ -20,7 +20,7 @@ final class TreeScore extends Score {
     private final byte[] levels;
     private final @Nullable ExactNumber @Nullable [] numbers;
     private final @Nullable Assessment assessment;
-    private final long @Nullable [] fractions;
+    private final long @Nullable [] fraction;
     private final @Nullable ExactNumber value;
 
     private TreeScore(
@@ -28,13 +28,13 @@ final class TreeScore extends Score {
             byte[] levels,
             @Nullable ExactNumber @Nullable [] numbers,
             @Nullable Assessment assessment,
-            long @Nullable [] fractions,
+            long @Nullable [] fraction,
             @Nullable ExactNumber value) {
         this.tree = tree;
         this.levels = levels;
         this.numbers = numbers;
         this.assessment = assessment;
-        this.fractions = fractions;
+        this.fraction = fraction;
         this.value = value;
     }
 
@@ -45,11 +45,21 @@ final class TreeScore extends Score {
             @Nullable Assessment assessment) {
         if (tree.fast != null) {
             long[] fractions = new long[2 * tree.groups.size()];
-            tree.fast.evaluate(levels, fractions);
-            return new TreeScore(tree, levels, numbers, assessment, fractions, null);
+            tree.evaluate(tree.fast, levels, fractions);
+            long[] whole = {fractions[0], fractions[1]};
+            return new TreeScore(tree, levels, numbers, assessment, whole, null);
         }
         ExactNumber value = new Evaluation(new Sheet(tree, levels, numbers), tree, true).get(tree.nodes.get(0));
         return new TreeScore(tree, levels, numbers, assessment, null, value);
+    }
+
+    /** {@return the score of a row of levels; of one in which something is not rated by way of the others} */
+    static TreeScore ofRow(PreparedTree tree, byte[] levels) {
+        FastWhole whole = tree.whole();
+        long[] fraction = new long[2];
+        return whole != null && whole.evaluate(levels, fraction)
+                ? new TreeScore(tree, levels, null, null, fraction, null)
+                : of(tree, levels, null, null);
     }
 
     @Override
@@ -89,7 +99,7 @@ final class TreeScore extends Score {
 
     @Override
     public Optional<ExactNumber> value() {
-        return Optional.ofNullable(tree.fast == null || fractions == null ? value : tree.fast.exact(fractions, 0));
+        return Optional.ofNullable(tree.fast == null || fraction == null ? value : tree.fast.exact(fraction, 0));
     }
 
     @Override
