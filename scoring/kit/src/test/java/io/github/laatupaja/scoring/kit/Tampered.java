@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring.kit;
+
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.scoring.PreparedMethod;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoreNodeBuilder;
+import io.github.laatupaja.scoring.ScoringMethod;
+import io.github.laatupaja.scoring.ScoringMethods;
+
+/** The weighted mean with one thing made wrong, to see that a law notices. */
+record Tampered(Fault fault) implements ScoringMethod {
+    static final MethodId ID = MethodId.of("urn:laatupaja-kit:method:tampered:1");
+
+    /** What is made wrong, in the node of the whole. */
+    interface Fault {
+        void make(ScoreNodeBuilder whole, ScoreNode sound, Assessment assessment);
+    }
+
+    @Override
+    public MethodId id() {
+        return ID;
+    }
+
+    @Override
+    public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+        PreparedMethod sound = ScoringMethods.weightedMean().prepare(framework, scale);
+        return assessment ->
+                score(framework, assessment, sound.score(assessment).total());
+    }
+
+    private Score score(CriteriaFramework framework, Assessment assessment, ScoreNode sound) {
+        ScoreNodeBuilder whole = copy(framework, sound);
+        fault.make(whole, sound, assessment);
+        return Score.builder().method(ID).of(assessment).total(whole.build()).build();
+    }
+
+    private static ScoreNodeBuilder copy(CriteriaFramework framework, ScoreNode node) {
+        ScoreNodeBuilder copy = ScoreNode.builder(framework)
+                .state(node.state())
+                .value(node.value().orElse(null))
+                .range(node.minimum().orElse(null), node.maximum().orElse(null))
+                .bounds(node.bounds().orElse(null))
+                .weight(node.weight())
+                .effectiveWeight(node.effectiveWeight().orElse(null))
+                .contribution(node.contribution().orElse(null))
+                .coverage(node.coverage());
+        node.reasons().forEach(copy::addReason);
+        node.children().forEach(copy::addChild);
+        return copy;
+    }
+}
