@@ -48,7 +48,7 @@ final class Discovery {
         try {
             S made = provider.get();
             ScoringMethod its = method.apply(made);
-            found.putIfAbsent(name, new Found(made, its, PluginId.of(made, its::id)));
+            found.putIfAbsent(name, new Found(made, its, PluginCall.id(made, its::id)));
         } catch (PluginException e) {
             faults.add(new ProviderFault(String.valueOf(e.getMessage()), e));
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
@@ -71,9 +71,10 @@ final class Discovery {
                 continue;
             }
             Object owner = owners.get(one.id());
-            String other = owner == null ? "a bundled method" : PluginId.className(owner);
+            String other = owner == null ? "a bundled method" : PluginCall.className(owner);
             faults.add(new ProviderFault(
-                    "id " + one.id() + " is that of " + other + " and of " + PluginId.className(one.provider()), null));
+                    "id " + one.id() + " is that of " + other + " and of " + PluginCall.className(one.provider()),
+                    null));
             if (owner != null) {
                 methods.remove(one.id()); // which of the two was meant, nobody can say
             }

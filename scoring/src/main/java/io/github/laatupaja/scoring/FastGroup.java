@@ -21,7 +21,7 @@ final class FastGroup implements Serializable {
     FastGroup(TreeNode group, PreparedTree tree, long weight) {
         this.firstLeaf = group.firstLeaf;
         this.isNested = group.aggregation().isNested();
-        this.isMean = group.aggregation().aggregator() == LinearAggregator.MEAN;
+        this.isMean = group.aggregation().aggregator() instanceof LinearAggregator linear && linear.isMean();
         this.canBeWithheld = Withholding.isPossible(group, tree.options);
         this.weight = weight;
         int own = 0;

@@ -25,7 +25,7 @@ final class GuardedAggregator extends ExactAggregator {
     static ExactAggregator of(Aggregator aggregator) {
         return aggregator instanceof ExactAggregator exact
                 ? exact
-                : new GuardedAggregator(aggregator, PluginId.of(aggregator, aggregator::id));
+                : new GuardedAggregator(aggregator, PluginCall.id(aggregator, aggregator::id));
     }
 
     @Override
@@ -40,22 +40,22 @@ final class GuardedAggregator extends ExactAggregator {
 
     @Override
     public boolean isMonotone() {
-        return aggregator.isMonotone();
+        return PluginCall.ask(plugin(), "isMonotone", aggregator::isMonotone);
     }
 
     @Override
     public boolean staysWithinValues() {
-        return aggregator.staysWithinValues();
+        return PluginCall.ask(plugin(), "staysWithinValues", aggregator::staysWithinValues);
     }
 
     @Override
     public String objection(double lowest, double highest) {
-        return aggregator.objection(lowest, highest);
+        return PluginCall.ask(plugin(), "its objection", () -> aggregator.objection(lowest, highest));
     }
 
     @Override
     public MethodDescription description() {
-        return aggregator.description();
+        return PluginCall.ask(plugin(), "its description", aggregator::description);
     }
 
     @Override
@@ -66,7 +66,7 @@ final class GuardedAggregator extends ExactAggregator {
         if (!Double.isFinite(result)) {
             throw fault("gave " + result, null);
         }
-        return ExactNumber.of(aggregator.staysWithinValues() ? within(plainValues, result) : result);
+        return ExactNumber.of(staysWithinValues() ? within(plainValues, result) : result);
     }
 
     private double call(double[] values, double[] weights, double[] valuesBefore, double[] weightsBefore) {
@@ -94,8 +94,11 @@ final class GuardedAggregator extends ExactAggregator {
     }
 
     private PluginException fault(String what, @Nullable Throwable cause) {
-        String plugin = PluginId.name(aggregator, id);
-        return cause == null ? new PluginException(plugin, what) : new PluginException(plugin, what, cause);
+        return cause == null ? new PluginException(plugin(), what) : new PluginException(plugin(), what, cause);
+    }
+
+    private String plugin() {
+        return PluginCall.name(aggregator, id);
     }
 
     /** A formula that nobody knows is taken to share its result out by weight times value. */

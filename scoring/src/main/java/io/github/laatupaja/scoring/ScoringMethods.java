@@ -106,6 +106,17 @@ public final class ScoringMethods {
     }
 
     /**
+     * {@return a method whose faults are told with its name: what it throws, but for {@link IllegalArgumentException}s by
+     * which it refuses what it was given, and null, become a {@link PluginException}; a bundled one as it is}
+     *
+     * @param method anybody's
+     * @throws PluginException if the method's id is null or malformed
+     */
+    public static ScoringMethod guarded(ScoringMethod method) {
+        return GuardedMethod.of(method);
+    }
+
+    /**
      * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that a class loader finds, on
      * class path and module path}
      *
@@ -128,7 +139,7 @@ public final class ScoringMethods {
     private static MethodRegistry registry(
             ServiceLoader<ScoringMethod> methods, ServiceLoader<Aggregator> aggregators) {
         Discovery discovery = new Discovery();
-        discovery.add(methods, method -> method);
+        discovery.add(methods, ScoringMethods::guarded);
         discovery.add(aggregators, ScoringMethods::of);
         return discovery.registry(bundled());
     }

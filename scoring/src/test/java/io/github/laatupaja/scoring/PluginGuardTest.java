@@ -3,12 +3,16 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.plugins.NullId;
 import io.github.laatupaja.plugins.Quadratic;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A plug-in that breaks its promises is named, with its class, its id and the place. */
@@ -87,6 +91,76 @@ class PluginGuardTest {
         assertThatExceptionOfType(PluginException.class)
                 .isThrownBy(() -> ScoringMethods.of(new NullId()))
                 .withMessage("io.github.laatupaja.plugins.NullId: its id is null");
+    }
+
+    @Test
+    void whatAnAggregatorSaysOfItselfIsGuardedToo() {
+        Aggregator speechless = new Aggregator() {
+            @Override
+            public MethodId id() {
+                return MethodId.of("urn:example:aggregator:speechless:1");
+            }
+
+            @Override
+            public double aggregate(double[] values, double[] weights) {
+                return values[0];
+            }
+
+            @Override
+            public MethodDescription description() {
+                throw new UnsupportedOperationException("not yet");
+            }
+        };
+
+        assertThatExceptionOfType(PluginException.class)
+                .isThrownBy(() -> ScoringMethods.of(speechless))
+                .withMessageEndingWith("(urn:example:aggregator:speechless:1): its description cannot be had: not yet");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is one of the faults
+    void aMethodThatThrowsOrGivesNothingIsNamed() {
+        Score another = ScoringMethods.median().score(TREE, ANSWERS);
+        assertMethodFault(null, "prepare: gave null");
+        assertMethodFault(
+                assessment -> {
+                    throw new IllegalStateException("out of order");
+                },
+                "score: threw java.lang.IllegalStateException: out of order");
+        assertMethodFault(assessment -> null, "score: gave null");
+        assertMethodFault(assessment -> another, "score: gave one of method urn:laatupaja:aggregator:median:1");
+    }
+
+    @Test
+    void aMethodThatRefusesItsArgumentsIsNoFault() {
+        ScoringMethod refusing = ScoringMethods.guarded(new Own(assessment -> {
+            throw new IllegalArgumentException("only on Mondays");
+        }));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> refusing.score(TREE, ANSWERS))
+                .withMessage("only on Mondays");
+        assertThat(refusing.description().title().in(Language.ENGLISH)).isEqualTo("urn:example:method:own:1");
+    }
+
+    /** A method by a lambda. */
+    private record Own(@Nullable PreparedMethod prepared) implements ScoringMethod {
+        @Override
+        public MethodId id() {
+            return MethodId.of("urn:example:method:own:1");
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // null is one of the faults
+        public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+            return prepared;
+        }
+    }
+
+    private static void assertMethodFault(@Nullable PreparedMethod prepared, String fault) {
+        assertThatExceptionOfType(PluginException.class)
+                .isThrownBy(() -> ScoringMethods.guarded(new Own(prepared)).score(TREE, ANSWERS))
+                .withMessage("io.github.laatupaja.scoring.PluginGuardTest$Own (urn:example:method:own:1): " + fault);
     }
 
     private static void assertFault(ToDoubleFunction<double[]> formula, String fault) {

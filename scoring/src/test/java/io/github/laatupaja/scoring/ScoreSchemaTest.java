@@ -11,6 +11,7 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,22 @@ class ScoreSchemaTest {
                 TreeMethod.builder().missing(MissingPolicy.refuse()).build();
         assertThat(schema().validate(Scores.toJson(refusing.score(TREE, ANSWERS)), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void describesEveryKindOfArgumentAndRowsOfATable() throws IOException {
+        PreparedTree tree = TreeMethod.builder()
+                .aggregations(Aggregation.nested(Aggregators.MEDIAN), Aggregation.FLAT_MEAN)
+                .missing(MissingPolicy.minimumCoverage(new BigDecimal("0.9")))
+                .build()
+                .prepare(TreeArbitraries.TREE, TreeArbitraries.STEPS);
+        String json = Scores.toJson(tree.score(new byte[] {3, 1, -1, -2, -3, 0, 1, 2}));
+
+        assertThat(json).contains("\"exact\"", "\"share\"", "\"count\"", "\"text\"", "\"word\"");
+        assertThat(json).doesNotContain("\"assessor\"");
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(json.replace("\"count\" : 1", "\"count\" : \"1\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

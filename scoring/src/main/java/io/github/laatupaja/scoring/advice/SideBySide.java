@@ -7,6 +7,7 @@ import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
+import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class SideBySide {
 
     private static Result result(CriteriaFramework framework, Assessment assessment, ScoringMethod method) {
         try {
-            return new Result(method, Optional.of(method.score(framework, assessment)), "");
+            return new Result(method, Optional.of(ScoringMethods.guarded(method).score(framework, assessment)), "");
         } catch (PreparationException | PluginException e) {
             return new Result(method, Optional.empty(), String.valueOf(e.getMessage()));
         }
