@@ -81,6 +81,17 @@ final class LeafValues implements Serializable {
         return values.length;
     }
 
+    /** {@return whether a rating can count as 0} */
+    boolean hasZero() {
+        for (ExactNumber value : values) {
+            if (value.signum() == 0) {
+                return true;
+            }
+        }
+        // between the ends of an interval, or with it upside down
+        return scale.levels().isEmpty() && values[0].signum() != values[1].signum();
+    }
+
     /** {@return the place of the level that counts least} */
     int lowest() {
         return lowest;

@@ -56,6 +56,13 @@ public enum ReasonCode {
             "{0} {1} kriteeristä, kysyttyjä {2}", "{0} av {1} kriterier, frågade {2}"),
     /** The score is an aggregate over what is right below: the formula, how many count, how many there are. */
     AGGREGATE_OF_PARTS("{0} of {1} of its {2} parts", "{0} {1} osasta, osia {2}", "{0} av {1} delar av {2}"),
+    /** The score is that of the lowest part: its id. */
+    LOWEST_PART("the lowest is {0}", "alin on {0}", "lägst är {0}"),
+    /** The score is that of the lowest parts, of which the first in published order is taken: its id, how many. */
+    LOWEST_OF_EQUALS(
+            "the lowest is {0}, in published order the first of {1} equally low",
+            "alin on {0}, julkaisujärjestyksessä ensimmäinen {1} yhtä alhaisesta",
+            "lägst är {0}, i publicerad ordning den första av {1} lika låga"),
     /** A reason in the words of a method that is not bundled: the words. */
     IN_OWN_WORDS("by the method: {0}", "menetelmän mukaan: {0}", "enligt metoden: {0}"),
     /** Some criteria below are not applicable and left out: how many. */

@@ -4,6 +4,7 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
@@ -121,15 +122,36 @@ final class ReasonMaker {
 
     private void addAggregation(TreeNode group, Coverage coverage, ScoreNodeBuilder to) {
         Aggregation aggregation = group.aggregation();
-        int counting = values.parts(group).nodes().size();
+        Parts parts = values.parts(group);
+        int counting = parts.nodes().size();
         int of = aggregation.isNested() ? group.children.size() : coverage.asked();
         if (!(aggregation.aggregator() instanceof LinearAggregator linear)) {
             ReasonCode code = aggregation.isNested() ? ReasonCode.AGGREGATE_OF_PARTS : ReasonCode.AGGREGATE_OF_CRITERIA;
             add(to, code, aggregation.aggregator().description().title(), counting, of);
+            if (aggregation.aggregator() instanceof Minimum) {
+                addLowest(parts, values.get(group), to);
+            }
         } else if (aggregation.isNested()) {
             add(to, linear.isMean() ? ReasonCode.MEAN_OF_PARTS : ReasonCode.SUM_OF_PARTS, counting, of);
         } else {
             add(to, linear.isMean() ? ReasonCode.MEAN_OF_CRITERIA : ReasonCode.SUM_OF_CRITERIA, counting, of);
+        }
+    }
+
+    /** A tie is broken by published order, and says so. */
+    private static void addLowest(Parts parts, @Nullable ExactNumber lowest, ScoreNodeBuilder to) {
+        Id first = null;
+        int equal = 0;
+        for (int i = 0; i < parts.nodes().size(); i++) {
+            if (parts.value(i).equals(lowest)) {
+                first = first == null ? parts.nodes().get(i).id() : first;
+                equal++;
+            }
+        }
+        if (first != null && equal == 1) {
+            add(to, ReasonCode.LOWEST_PART, first.value());
+        } else if (first != null) {
+            add(to, ReasonCode.LOWEST_OF_EQUALS, first.value(), equal);
         }
     }
 

@@ -2,7 +2,6 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,17 +14,6 @@ final class ScaleCheck {
     private ScaleCheck() {}
 
     static void addFaults(RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
-        boolean hasZero = scale.interval().isPresent()
-                ? isWithin(ExactNumber.ZERO, ExactNumber.of(scale.lowest()), ExactNumber.of(scale.highest()))
-                : hasLevelWorth0(scale);
-        for (int depth = 0; depth < options.aggregations().size(); depth++) {
-            boolean isZero =
-                    options.aggregation(depth).missingOr(options.missing()).isZero();
-            if (isZero && !hasZero) {
-                faults.add("missing ratings cannot count as 0 on scale " + scale);
-                break;
-            }
-        }
         if (scale.levels().size() > MOST_LEVELS) {
             faults.add("scale " + scale.id() + " has " + scale.levels().size() + " levels, expected at most "
                     + MOST_LEVELS);
@@ -33,6 +21,7 @@ final class ScaleCheck {
         List<String> unreadable = unreadable(scale, options, leaves);
         faults.addAll(unreadable);
         if (unreadable.isEmpty()) {
+            addZeroFault(scale, options, leaves, faults);
             addObjections(scale, options, leaves, faults);
         }
     }
@@ -43,6 +32,23 @@ final class ScaleCheck {
             faults.addAll(options.valuation((CriterionId) leaf.id()).faults(scale));
         }
         return List.copyOf(faults);
+    }
+
+    private static void addZeroFault(
+            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
+        boolean isZero = false;
+        for (Aggregation aggregation : options.aggregations()) {
+            isZero |= aggregation.missingOr(options.missing()).isZero();
+        }
+        if (!isZero) {
+            return;
+        }
+        for (LeafValues values : LeafValues.of(leaves, scale, options)) {
+            if (!values.hasZero()) {
+                faults.add("missing ratings cannot count as 0 on scale " + scale);
+                return;
+            }
+        }
     }
 
     private static void addObjections(
@@ -74,15 +80,6 @@ final class ScaleCheck {
                     + " count it as lowest, or refuse it";
         }
         return aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
-    }
-
-    private static boolean hasLevelWorth0(RatingScale scale) { // no stream: it would cost classes at start-up
-        for (RatingLevel level : scale.levels()) {
-            if (level.value().signum() == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isWithin(ExactNumber number, ExactNumber lowest, ExactNumber highest) {

@@ -106,11 +106,21 @@ final class TreeArbitraries {
                         plain, policies(), Arbitraries.of(NotApplicablePolicy.values()))
                 .as((level, missing, notApplicable) -> level.missing(missing).notApplicable(notApplicable));
         Arbitrary<Aggregation> levels = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, own));
-        return Combinators.combine(levels, levels, levels, policies())
-                .as((whole, outer, inner, policy) -> TreeMethod.builder()
+        return Combinators.combine(levels, levels, levels, policies(), valuations(), valuations())
+                .as((whole, outer, inner, policy, valuation, own5) -> TreeMethod.builder()
+                        .valuation(valuation)
+                        .valuation(CriterionId.of("c5"), own5)
                         .aggregations(whole, outer, inner)
                         .missing(policy)
                         .build());
+    }
+
+    private static Arbitrary<Valuation> valuations() {
+        return Arbitraries.of(
+                Valuations.asRated(),
+                Valuations.shareOfScale(),
+                Valuations.atOrAbove(Rating.of("half")),
+                Valuations.goalposts(BigDecimal.ONE, new BigDecimal("0.3")));
     }
 
     private static Arbitrary<MissingPolicy> policies() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.ScaleId;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,25 @@ class ValuationsTest {
 
         assertThat(score.value()).contains(ExactNumber.ZERO);
         assertThat(score.total().bounds()).contains(new Bounds(ExactNumber.ZERO, ExactNumber.ONE));
+    }
+
+    @Test
+    void missingCountsAsZeroOnlyWhereARatingCan() {
+        RatingScale caf = CriteriaFrameworks.latest().get(ScaleId.of("caf-0-5"));
+        TreeMethod middles = ScoringMethods.cafClassical().toBuilder()
+                .missing(MissingPolicy.asZero())
+                .build();
+
+        assertThatExceptionOfType(PreparationException.class)
+                .isThrownBy(() -> middles.prepare(Trees.flat(caf, "1"), caf)) // 5 points at least
+                .withMessageEndingWith("missing ratings cannot count as 0 on scale caf-0-5 (0, 1, 2, 3, 4, 5)");
+        assertThat(TreeMethod.builder()
+                        .valuation(Valuations.shareOfScale())
+                        .missing(MissingPolicy.asZero())
+                        .build()
+                        .score(ONE, Trees.assessment(SOVARI).build())
+                        .value())
+                .contains(ExactNumber.ZERO); // though no rating on 1..5 is worth 0
     }
 
     @Test
