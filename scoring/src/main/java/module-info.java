@@ -8,6 +8,7 @@ module io.github.laatupaja.scoring {
     exports io.github.laatupaja.scoring;
     exports io.github.laatupaja.scoring.advice;
     exports io.github.laatupaja.scoring.normal;
+    exports io.github.laatupaja.scoring.report;
 
     uses io.github.laatupaja.scoring.Aggregator;
     uses io.github.laatupaja.scoring.ScoringMethod;

@@ -2,9 +2,9 @@
 package io.github.laatupaja.examples;
 
 import io.github.laatupaja.basics.Finding;
-import io.github.laatupaja.examples.markup.Printable;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.report.Printable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

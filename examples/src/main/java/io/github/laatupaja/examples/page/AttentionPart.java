@@ -2,13 +2,13 @@
 package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.LowestRatings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.report.Element;
 import java.util.List;
 import java.util.function.Function;
 

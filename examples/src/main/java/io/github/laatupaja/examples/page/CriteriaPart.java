@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.Heading;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.report.Element;
 import java.util.List;
 
 /** Every group with its score and why it is what it is, and under it its criteria with their answers. */

@@ -7,13 +7,12 @@ import io.github.laatupaja.assessment.Evidence;
 import io.github.laatupaja.assessment.EvidenceId;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.Statement;
-import io.github.laatupaja.examples.chart.Bar;
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.report.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,9 +47,7 @@ final class CriterionCard {
         Element rating = Element.of("p")
                 .with("class", "rating " + entry.state().text())
                 .add(Element.of("strong", ratings.say(entry)));
-        return entry.state() == AnswerState.RATED
-                ? rating.add(Bar.draw(Shares.value(entry.node()), Shares.span(entry.node())))
-                : rating;
+        return entry.state() == AnswerState.RATED ? rating.add(RatingBar.of(entry.node())) : rating;
     }
 
     // where there is a lead-in, the statements are not part of the text

@@ -3,13 +3,13 @@ package io.github.laatupaja.examples.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Fact;
 import io.github.laatupaja.examples.report.Facts;
 import io.github.laatupaja.examples.report.Notes;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.report.Element;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

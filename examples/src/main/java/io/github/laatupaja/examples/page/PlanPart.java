@@ -3,10 +3,10 @@ package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.assessment.DevelopmentPlan;
 import io.github.laatupaja.assessment.PlannedAction;
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.report.Element;
 import java.util.List;
 
 /** What the workshop means to do, apart from what it does. */

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.examples.chart.Bar;
-import io.github.laatupaja.examples.markup.Element;
 import io.github.laatupaja.examples.report.Heading;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.report.Element;
 
-/** The scores: the whole's in large, the sections' as a chart, and all of them as a table. */
+/** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
 final class ScoresPart {
     private final ScoredAssessment scored;
     private final Words words;
@@ -25,7 +24,7 @@ final class ScoresPart {
     Element element() {
         return parts.section("scores", Phrase.SCORES)
                 .add(total())
-                .add(new SectionRadar(scored, words).elements())
+                .add(new SectionCharts(scored, words).elements())
                 .add(table())
                 .add(parts.paragraph(Phrase.BOUNDS_NOTE).with("class", "hint"));
     }
@@ -71,11 +70,10 @@ final class ScoresPart {
 
     private Element row(int depth, Element title, ScoreNode node) {
         Coverage coverage = node.coverage();
-        Element bar = Bar.draw(Shares.value(node), Shares.span(node));
         return Element.of("tr")
                 .with("class", "depth-" + depth)
                 .add(
-                        Element.of("th").with("scope", "row").add(title, bar),
+                        Element.of("th").with("scope", "row").add(title),
                         cell(Phrase.SCORE, words.score(node)),
                         cell(Phrase.BOUNDS, node.bounds().map(words::bounds).orElse("–")),
                         cell(Phrase.RATED, coverage.rated() + "/" + coverage.asked()),

@@ -65,11 +65,7 @@ public enum Phrase {
     SHARE_RATED("kattavuus", "täckning", "coverage"),
     CRITERIA_UNDER("kriteerit", "kriterier", "criteria"),
     WHOLE("Kaikki kriteerit", "Alla kriterier", "All criteria"),
-    RADAR("Tulokset osa-alueittain", "Resultat per delområde", "Scores by section"),
-    RADAR_LEGEND(
-            "Piste on tulos. Jana on väli, jolla tulos voisi olla, jos puuttuvat arviot annettaisiin.",
-            "Punkten är resultatet. Strecket visar var resultatet kunde ligga om betygen som saknas gavs.",
-            "The dot is the score. The bar is where the score could lie if the missing ratings were given."),
+    BY_SECTION("Tulokset osa-alueittain", "Resultat per delområde", "Scores by section"),
     LOWEST("Alimmat arviot", "Lägsta betyg", "Lowest ratings"),
     LOWEST_NOTE(
             "Enintään {0} kriteeriä; samoin arvioidut ovat julkaisujärjestyksessä.",

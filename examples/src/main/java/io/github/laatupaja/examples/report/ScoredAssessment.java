@@ -46,13 +46,6 @@ public record ScoredAssessment(
         }
     }
 
-    /** {@return the groups that a chart compares: those within the outermost ones, or these where they hold none} */
-    public List<Heading> sections() {
-        List<Heading> inner =
-                headings().stream().filter(heading -> heading.depth() == 2).toList();
-        return inner.isEmpty() ? headings() : inner;
-    }
-
     /** {@return the criteria in published order} */
     public List<Entry> entries() {
         return entries(framework.criteria());

@@ -15,6 +15,7 @@ import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,19 +108,33 @@ class HtmlReportTest {
                 .hasSameSizeAs(page.elements("th"))
                 .containsOnly("col", "row");
         assertThat(page.texts("desc"))
-                .singleElement()
-                .asString()
-                .startsWith(
-                        "1. Drawing up the core purpose, vision and strategic plans: 2.00\u00a0/\u00a03 (bounds 0.25–2.88); 2. ")
-                .endsWith(
-                        "6. Collecting the views of participants and clients and monitoring impact: nothing to score (bounds 0.00–3.00).");
+                .hasSize(4)
+                .allSatisfy(
+                        text -> assertThat(text)
+                                .contains(
+                                        " chart. Scale 0–3. 1. Drawing up the core purpose, vision and strategic plans: 2.00 (bounds 0.25–2.88); 2. ")
+                                .endsWith(
+                                        "6. Collecting the views of participants and clients and monitoring impact: nothing to score (bounds 0.00–3.00)."));
     }
 
     @Test
-    void drawsNoRadarRingsInOtherUnits() {
+    void showsARadarAndBarsEachForTwoWidths() {
+        Page page = Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.ENGLISH);
+
+        assertThat(page.attribute("div", "class").stream().filter(name -> !name.equals("labelled")))
+                .containsExactly("narrow", "wide", "narrow", "wide");
+        assertThat(page.attribute("svg", "width")).containsExactly("328", "720", "328", "720");
+        assertThat(page.texts("desc"))
+                .zipSatisfy(
+                        List.of("Radar chart. ", "Radar chart. ", "Bar chart. ", "Bar chart. "),
+                        (text, kind) -> assertThat(text).startsWith(kind));
+    }
+
+    @Test
+    void placesSumsByTheirShare() {
         Page sum = Page.of(FRAMEWORK, half(), ScoringMethods.weightedSum(), Language.ENGLISH);
 
-        assertThat(sum.texts("text")).containsExactly("1", "2", "3", "4", "5", "6", "");
+        assertThat(sum.texts("text")).contains("100%", "2.00\u00a0/\u00a024 (2.00–23.00)");
         assertThat(sum.text()).contains("sum over all criteria [flat-sum]");
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.examples.markup;
+package io.github.laatupaja.scoring.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.examples.markup;
+package io.github.laatupaja.scoring.report;
 
 /** Texts freed of what neither a page nor a terminal should be given. */
 public final class Printable {
