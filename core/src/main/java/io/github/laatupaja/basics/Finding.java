@@ -24,7 +24,7 @@ public final class Finding implements Serializable {
     private static final Message POSITION =
             new Message("line {0}, column {1}", "rivi {0}, sarake {1}", "rad {0}, kolumn {1}");
 
-    private final FindingCode code;
+    private final FindingKind code;
     private final String path;
     private final @Nullable String criterion;
     private final @Nullable Position position;
@@ -33,7 +33,7 @@ public final class Finding implements Serializable {
     private final List<String> arguments;
 
     private Finding(
-            FindingCode code,
+            FindingKind code,
             String path,
             @Nullable String criterion,
             @Nullable Position position,
@@ -51,7 +51,7 @@ public final class Finding implements Serializable {
      * @param path where, as fields and indices from the root, such as {@code answers[26].rating}; empty for the whole
      * @param arguments what the code's message names, in order
      */
-    public static Finding of(FindingCode code, String path, String... arguments) {
+    public static Finding of(FindingKind code, String path, String... arguments) {
         return new Finding(code, path, null, null, List.of(arguments));
     }
 
@@ -66,7 +66,7 @@ public final class Finding implements Serializable {
     }
 
     /** {@return what was found} */
-    public FindingCode code() {
+    public FindingKind code() {
         return code;
     }
 
@@ -129,7 +129,7 @@ public final class Finding implements Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
-                && code == that.code
+                && code.equals(that.code)
                 && path.equals(that.path)
                 && Objects.equals(criterion, that.criterion)
                 && Objects.equals(position, that.position)

@@ -9,7 +9,7 @@ import java.util.Locale;
  * What can be wrong with a document, a framework or an assessment. A code stands for good; the wording of its message
  * may change.
  */
-public enum FindingCode {
+public enum FindingCode implements FindingKind {
     /** The text is no JSON; nothing of it could be read. */
     MALFORMED_JSON(Severity.ERROR, "not JSON: {0}", "ei ole JSONia: {0}", "inte JSON: {0}"),
     /** The document is longer than the reader accepts. */
@@ -150,17 +150,18 @@ public enum FindingCode {
         this.message = new Message(english, finnish, swedish);
     }
 
-    /** {@return how much findings of this code matter} */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** {@return the code in text, such as {@code rating-off-scale}} */
+    @Override
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String message(Language language, List<String> arguments) {
+    @Override
+    public String message(Language language, List<String> arguments) {
         return message.text(language.value(), arguments);
     }
 }
