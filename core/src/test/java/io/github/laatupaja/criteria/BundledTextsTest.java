@@ -246,7 +246,7 @@ class BundledTextsTest {
                     .extracting(Crosswalk::id, Crosswalk::basis)
                     .containsExactly(
                             tuple("efqm-2020", Basis.INFERRED),
-                            tuple("stl", Basis.STATED),
+                            tuple("stl", Basis.INFERRED),
                             tuple("sovari", Basis.STATED));
         }
 
