@@ -8,27 +8,59 @@ import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes text whole or not at all; a file is replaced: a reader sees the old content or the new, and a failure leaves the old. */
 public final class WholeFile {
+    private static final int MOST_LINKS = 40;
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     private WholeFile() {}
 
     /**
-     * Writes text in UTF-8 to a file beside the target and moves it there when it is complete on the disk.
+     * Writes text in UTF-8 to a file beside the target and moves it there when it is complete on the disk. A link stays a
+     * link: what it points to is replaced, or made. What is no file, such as a pipe, is written to and not replaced.
      *
-     * @throws IOException if the text cannot be written; the target is then as it was
+     * @throws IOException if the text cannot be written, or the file is read-only; the target is then as it was
      */
     public static void write(Path target, String text) throws IOException {
-        // a link stays a link: what it points to is replaced
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path file = linked(target.toAbsolutePath());
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+                write(stream, text);
+            }
+        } else {
+            replace(file, text);
+        }
+    }
+
+    private static Path linked(Path target) throws IOException {
+        Path file = target;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(target.toString());
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        checkWritable(file);
+        // a name of its own: with the file's in it, it could be longer than a name can be
+        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             writeThrough(part, file, text);
             move(part, file);
@@ -60,6 +92,19 @@ public final class WholeFile {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /** To replace a file, only its folder need be writable; who made the file read-only meant otherwise. */
+    private static void checkWritable(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        boolean isReadOnly = Files.exists(file)
+                && (!Files.isWritable(file)
+                        // asked apart: a superuser may write to it all the same
+                        || (view != null
+                                && Collections.disjoint(view.readAttributes().permissions(), WRITERS)));
+        if (isReadOnly) {
+            throw new AccessDeniedException(file.toString(), null, "it is read-only");
         }
     }
 

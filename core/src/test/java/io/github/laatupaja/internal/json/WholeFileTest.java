@@ -2,13 +2,19 @@
 package io.github.laatupaja.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,15 @@ class WholeFileTest {
         }
 
         @Test
+        void takesTheLongestNameThatAFileCanHave() throws IOException {
+            String name = "a".repeat(250) + ".json";
+
+            WholeFile.write(folder.resolve(name), "new");
+
+            assertThat(names()).containsExactly(name);
+        }
+
+        @Test
         void replacesAFile() throws IOException {
             Path file = Files.writeString(folder.resolve("old.json"), "a much longer old text");
 
@@ -60,7 +75,61 @@ class WholeFileTest {
     }
 
     @Nested
+    class WhatIsNoFile {
+        @Test
+        void ofALinkToNothingIsMade() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("file.json"));
+
+            WholeFile.write(link, "new");
+
+            assertThat(link).isSymbolicLink();
+            assertThat(folder.resolve("file.json"))
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo("new");
+        }
+
+        @Test
+        void isNotFollowedInACircle() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+            Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+
+            assertThatExceptionOfType(FileSystemLoopException.class).isThrownBy(() -> WholeFile.write(link, "new"));
+        }
+
+        @Test
+        void butAPipeIsWrittenTo() throws Exception {
+            Path pipe = folder.resolve("pipe");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return Files.readString(pipe, StandardCharsets.UTF_8);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+
+            WholeFile.write(pipe, "new");
+
+            assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("new");
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+        }
+    }
+
+    @Nested
     class Failure {
+        @Test
+        void leavesAReadOnlyFile() throws IOException {
+            Path file = Files.writeString(folder.resolve("old.json"), "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> WholeFile.write(file, "new"))
+                    .withMessage(file + ": it is read-only");
+
+            assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("old");
+        }
+
         @Test
         void leavesTheOldFileWhenTheTextIsNone() throws IOException {
             Path file = Files.writeString(folder.resolve("old.json"), "old");
