@@ -14,6 +14,8 @@ import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What an assessor says of one criterion: its state, the rating, and apart from both what the workshop does today.
  * Immutable and thread-safe.
  *
- * <p>The criterion's rating is the assessor's own, never derived from the ratings of its statements. An answer read from
+ * <p>A text that is empty is one that is absent. The criterion's rating is the assessor's own, never derived from the ratings of its statements. An answer read from
  * somewhere may contradict itself, such as a reason beside a rating: {@link Assessment#check} finds that.
  */
 @Value.Immutable
@@ -57,10 +59,15 @@ public abstract class Answer implements Serializable {
      */
     @Value.Default
     public AnswerState state() {
-        if (ratingOrNull() != null) {
+        return impliedState();
+    }
+
+    /** {@return the state that the rest of the answer says; an empty text, such as a template's, says nothing} */
+    final AnswerState impliedState() {
+        if (ratingOrNull() != null && !isEmpty(ratingOrNull())) {
             return AnswerState.RATED;
         }
-        return reasonOrNull() != null || missingFeatureOrNull() != null
+        return (reasonOrNull() != null && !isEmpty(reasonOrNull())) || missingFeatureOrNull() != null
                 ? AnswerState.NOT_APPLICABLE
                 : AnswerState.UNANSWERED;
     }
@@ -164,13 +171,41 @@ public abstract class Answer implements Serializable {
     }
 
     @Value.Check
-    void check() {
-        rating();
+    Answer check() {
         BigDecimal importance = importanceOrNull();
         if (importance != null && Decimals.checked(importance).signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "importance of criterion " + criterion() + " is " + importance + ", expected a number above 0");
+            throw Malformed.of(
+                    new Message(
+                            "importance of criterion {0} is {1}, expected a number above 0",
+                            "kriteerin {0} tärkeys on {1}, odotettiin lukua, joka on yli 0",
+                            "vikten av kriterium {0} är {1}, väntade ett tal över 0"),
+                    criterion().value(),
+                    importance.toString());
         }
+        if (hasEmptyText()) {
+            return withoutEmptyTexts();
+        }
+        rating();
+        return this;
+    }
+
+    // not by Absent: each class that every answer needs is paid for before a first score
+    private boolean hasEmptyText() {
+        return isEmpty(ratingOrNull()) || isEmpty(reasonOrNull()) || isEmpty(practiceOrNull()) || isEmpty(noteOrNull());
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text != null && text.isEmpty();
+    }
+
+    private Answer withoutEmptyTexts() {
+        return builder()
+                .from(this)
+                .ratingOrNull(Absent.ifEmpty(ratingOrNull()))
+                .reasonOrNull(Absent.ifEmpty(reasonOrNull()))
+                .practiceOrNull(Absent.ifEmpty(practiceOrNull()))
+                .noteOrNull(Absent.ifEmpty(noteOrNull()))
+                .build();
     }
 
     /** {@return a new builder} */

@@ -11,6 +11,7 @@ import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.criteria.StatementId;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.internal.Quoted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class AnswerCheck {
         reason(path, answer);
         evidence(path, answer);
         if (criterion != null) {
+            condition(path, answer, criterion);
             scope(path, answer, criterion);
             statements(path, answer, criterion);
         }
@@ -82,7 +84,7 @@ final class AnswerCheck {
 
     private void rating(Answer answer, String path, @Nullable String rating) {
         if (rating != null && scale != null && scale.value(Rating.of(rating)).isEmpty()) {
-            add(answer, FindingCode.RATING_OFF_SCALE, path, rating, scale.toString());
+            add(answer, FindingCode.RATING_OFF_SCALE, path, Quoted.shortened(rating), scale.toString());
         }
     }
 
@@ -100,11 +102,28 @@ final class AnswerCheck {
         }
     }
 
+    /** A feature is reason enough only where its absence takes the criterion out; any other reason is the assessor's. */
+    private void condition(String path, Answer answer, Criterion criterion) {
+        FeatureId missing = answer.missingFeatureOrNull();
+        if (missing == null || !framework.has(missing)) {
+            return;
+        }
+        WorkshopProfile without = WorkshopProfile.empty().with(missing, false);
+        if (criterion.missingFeature(without).isEmpty()) {
+            add(
+                    answer,
+                    FindingCode.NO_SCOPE_CONDITION,
+                    path + ".missingFeature",
+                    missing.value(),
+                    criterion.id().value());
+        }
+    }
+
     private void evidence(String path, Answer answer) {
         for (int i = 0; i < answer.evidence().size(); i++) {
             EvidenceId id = answer.evidence().get(i);
             if (!listed.contains(id)) {
-                add(answer, FindingCode.UNKNOWN_ID, path + ".evidence[" + i + "]", id.value(), "'evidence'");
+                add(answer, FindingCode.UNKNOWN_EVIDENCE, path + ".evidence[" + i + "]", id.value());
             }
         }
     }
@@ -144,7 +163,7 @@ final class AnswerCheck {
     }
 
     private String edition() {
-        return "edition '" + framework.edition() + "'";
+        return framework.edition().value();
     }
 
     private void add(Answer answer, FindingCode code, String path, String... arguments) {

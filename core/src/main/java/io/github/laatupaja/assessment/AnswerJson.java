@@ -18,7 +18,9 @@ final class AnswerJson {
     static @Nullable Answer read(JsonFields in) {
         CriterionId criterion = in.required("criterion", CriterionId::of);
         AnswerState state = in.constant("state", AnswerState.values(), AnswerState::text);
-        Rating rating = in.value("rating", Rating::of);
+        String given = in.code("rating");
+        // an empty one is what a template holds where nothing is filled in
+        Rating rating = given == null || given.isEmpty() ? null : in.value("rating", given, Rating::of);
         String reason = in.text("reason");
         FeatureId missingFeature = in.value("missingFeature", FeatureId::of);
         String practice = in.text("practice");
@@ -47,6 +49,24 @@ final class AnswerJson {
     static void write(Answer answer, JsonWriter out) {
         out.id("criterion", answer.criterion());
         out.text("state", answer.state().text());
+        writeRest(answer, out);
+    }
+
+    /** Writes an answer to fill in: the state only where the rest does not say it, and room for a rating and a practice. */
+    static void writeTemplate(Answer answer, JsonWriter out) {
+        out.id("criterion", answer.criterion());
+        if (answer.state() != answer.impliedState()) {
+            out.text("state", answer.state().text());
+        } else if (answer.state() == AnswerState.UNANSWERED) {
+            out.room("rating");
+        }
+        if (answer.state() == AnswerState.UNANSWERED && answer.practiceOrNull() == null) {
+            out.room("practice");
+        }
+        writeRest(answer, out);
+    }
+
+    private static void writeRest(Answer answer, JsonWriter out) {
         out.text("rating", answer.ratingOrNull());
         out.text("reason", answer.reasonOrNull());
         out.id("missingFeature", answer.missingFeatureOrNull());
@@ -62,7 +82,7 @@ final class AnswerJson {
 
     private static @Nullable StatementRating statementRating(JsonFields in) {
         StatementId statement = in.required("statement", StatementId::of);
-        Rating rating = in.required("rating", Rating::of);
+        Rating rating = in.require("rating", in.value("rating", in.code("rating"), Rating::of));
         return statement == null || rating == null ? null : StatementRating.of(statement, rating);
     }
 }

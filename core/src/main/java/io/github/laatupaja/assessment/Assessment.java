@@ -151,8 +151,13 @@ public abstract class Assessment implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Assessment check() {
         date();
+        String workshop = workshopOrNull();
+        // an empty text is an absent one, whoever read it
+        return workshop != null && workshop.isEmpty()
+                ? builder().from(this).workshopOrNull(null).build()
+                : this;
     }
 
     /** {@return a new builder} */
@@ -190,9 +195,13 @@ public abstract class Assessment implements Serializable {
             return workshopOrNull(Absent.ifEmpty(name));
         }
 
-        /** Sets the day on which the assessment was finished. */
+        /**
+         * Sets the day on which the assessment was finished.
+         *
+         * @throws IllegalArgumentException if its year is not 0 to 9999
+         */
         public final Builder date(LocalDate date) {
-            return dateOrNull(date.toString());
+            return dateOrNull(IsoDate.text(date));
         }
 
         /** Sets what the workshop means to do. */

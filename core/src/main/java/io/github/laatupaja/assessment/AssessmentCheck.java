@@ -10,6 +10,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ final class AssessmentCheck {
 
     private void head() {
         if (!assessment.format().equals(Assessment.FORMAT)) {
-            add(FindingCode.UNSUPPORTED_FORMAT, "format", assessment.format(), Assessment.FORMAT);
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", Quoted.shortened(assessment.format()), Assessment.FORMAT);
         }
         if (!assessment.edition().equals(framework.edition())) {
             add(
@@ -142,7 +143,7 @@ final class AssessmentCheck {
     }
 
     private String edition() {
-        return "edition '" + framework.edition() + "'";
+        return framework.edition().value();
     }
 
     private void add(FindingCode code, String path, String... arguments) {

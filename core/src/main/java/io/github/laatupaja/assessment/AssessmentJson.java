@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.FeatureId;
@@ -8,14 +10,20 @@ import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.internal.IsoDate;
 import io.github.laatupaja.internal.json.JsonFields;
+import io.github.laatupaja.internal.json.JsonNode;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an assessment: what plain Jackson mappers make of the models, read with all findings. */
 final class AssessmentJson {
+    /** On what part of a document what is found of evidence rests, besides the place where it is found. */
+    static final Map<FindingKind, String> RESTS_ON =
+            Map.of(FindingCode.UNKNOWN_EVIDENCE, "evidence", FindingCode.UNUSED_EVIDENCE, "answers");
+
     private AssessmentJson() {}
 
     static @Nullable Assessment read(JsonFields in) {
@@ -81,12 +89,10 @@ final class AssessmentJson {
     }
 
     private static WorkshopProfile profile(JsonFields in) {
-        WorkshopProfile profile = WorkshopProfile.empty();
-        Map<String, Boolean> features = in.map("features", fields -> fields::truth);
-        for (Map.Entry<String, Boolean> feature : features.entrySet()) {
-            profile = profile.with(FeatureId.of(feature.getKey()), feature.getValue());
-        }
-        return profile;
+        Map<FeatureId, Boolean> features = new LinkedHashMap<>();
+        in.map("features", JsonNode.Kind.BOOLEAN, fields -> fields::truth)
+                .forEach((feature, isPresent) -> features.put(FeatureId.of(feature), isPresent));
+        return WorkshopProfile.of(features);
     }
 
     private static void writeProfile(WorkshopProfile profile, JsonWriter out) {

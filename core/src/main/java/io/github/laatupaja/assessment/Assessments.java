@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Blank assessments, assessments as JSON, and their way to a newer edition.
@@ -88,7 +89,7 @@ public final class Assessments {
      * @throws InvalidDataException if it holds no assessment; with all findings
      */
     public static Assessment parse(String json) {
-        return Documents.examine(json, AssessmentJson::read, assessment -> List.<Finding>of())
+        return Documents.examine(json, AssessmentJson::read, assessment -> List.<Finding>of(), Map.of())
                 .orThrow("assessment");
     }
 
@@ -100,7 +101,8 @@ public final class Assessments {
         return Documents.examine(
                 findings -> JsonDocument.parse(file, findings),
                 AssessmentJson::read,
-                assessment -> assessment.check(framework));
+                assessment -> assessment.check(framework),
+                AssessmentJson.RESTS_ON);
     }
 
     /**
@@ -112,17 +114,20 @@ public final class Assessments {
         return Documents.examine(
                 findings -> JsonDocument.parse(stream, findings),
                 AssessmentJson::read,
-                assessment -> assessment.check(framework));
+                assessment -> assessment.check(framework),
+                AssessmentJson.RESTS_ON);
     }
 
     /** {@return an assessment in JSON text, if it is sound for an edition, and everything found with its place} */
     public static Reading<Assessment> examine(String json, CriteriaFramework framework) {
-        return Documents.examine(json, AssessmentJson::read, assessment -> assessment.check(framework));
+        return Documents.examine(
+                json, AssessmentJson::read, assessment -> assessment.check(framework), AssessmentJson.RESTS_ON);
     }
 
     /**
      * Writes an assessment to a file, all or nothing.
      *
+     * @throws IllegalArgumentException if there is half of a character in a text
      * @throws IOException if it cannot be written; a file that was there is then as it was
      */
     public static void write(Assessment assessment, Path file) throws IOException {
@@ -132,20 +137,25 @@ public final class Assessments {
     /**
      * Writes an assessment to a stream, which stays open.
      *
+     * @throws IllegalArgumentException if there is half of a character in a text; nothing is then written
      * @throws IOException if the stream fails
      */
     public static void write(Assessment assessment, OutputStream stream) throws IOException {
         WholeFile.write(stream, toJson(assessment));
     }
 
-    /** {@return an assessment as indented JSON; fields in a fixed order, lists and features as they stand} */
+    /**
+     * {@return an assessment as indented JSON; fields in a fixed order, lists as they stand, features in the order of ids}
+     * @throws IllegalArgumentException if there is half of a character (a lone surrogate) in a text; it names the place
+     */
     public static String toJson(Assessment assessment) {
         return JsonWriter.indented(out -> AssessmentJson.write(assessment, out));
     }
 
     /**
      * {@return an assessment as JSON to fill in by hand: beside each answer stand the criterion's text and, on top, the
-     * scale and the possible states, in fields that are ignored when it is read}
+     * ratings and how to fill in, in fields that are ignored when it is read; an unanswered criterion has an empty rating,
+     * which need only be filled in}
      * @param assessment the assessment, such as a blank one
      * @param framework its edition
      * @param language the language of the texts
@@ -165,6 +175,6 @@ public final class Assessments {
     }
 
     private static Reading<Assessment> examine(Documents.Source source) throws IOException {
-        return Documents.examine(source, AssessmentJson::read, assessment -> List.of());
+        return Documents.examine(source, AssessmentJson::read, assessment -> List.of(), Map.of());
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,10 +56,17 @@ public abstract class Evidence implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Evidence check() {
         if (title().isEmpty()) {
-            throw new IllegalArgumentException("title is empty");
+            throw Malformed.of(new Message("title is empty", "otsikko on tyhjä", "rubriken är tom"));
         }
+        return Absent.isEmpty(linkOrNull()) || Absent.isEmpty(noteOrNull())
+                ? builder()
+                        .from(this)
+                        .linkOrNull(Absent.ifEmpty(linkOrNull()))
+                        .noteOrNull(Absent.ifEmpty(noteOrNull()))
+                        .build()
+                : this;
     }
 
     /** {@return a new builder} */
@@ -84,6 +93,8 @@ public abstract class Evidence implements Serializable {
         public final Builder note(String note) {
             return noteOrNull(Absent.ifEmpty(note));
         }
+
+        abstract Builder from(Evidence evidence);
 
         abstract Builder linkOrNull(@Nullable String link);
 

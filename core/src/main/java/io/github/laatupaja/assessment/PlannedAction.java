@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.IsoDate;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,11 +60,14 @@ public abstract class PlannedAction implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    PlannedAction check() {
         if (action().isEmpty()) {
-            throw new IllegalArgumentException("action is empty");
+            throw Malformed.of(new Message("action is empty", "toimi on tyhjä", "åtgärden är tom"));
         }
         due();
+        return Absent.isEmpty(responsibleOrNull())
+                ? builder().from(this).responsibleOrNull(null).build()
+                : this;
     }
 
     /** {@return a new builder} */
@@ -85,9 +90,13 @@ public abstract class PlannedAction implements Serializable {
             return responsibleOrNull(Absent.ifEmpty(responsible));
         }
 
-        /** Sets by when. */
+        /**
+         * Sets by when.
+         *
+         * @throws IllegalArgumentException if the year is not 0 to 9999
+         */
         public final Builder due(LocalDate due) {
-            return dueOrNull(due.toString());
+            return dueOrNull(IsoDate.text(due));
         }
 
         abstract Builder from(PlannedAction action);

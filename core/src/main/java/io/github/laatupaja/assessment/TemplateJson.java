@@ -6,11 +6,23 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.Statement;
+import io.github.laatupaja.internal.Message;
 import io.github.laatupaja.internal.json.JsonWriter;
-import java.util.Arrays;
+import java.util.List;
 
 /** An assessment with the texts that somebody needs who fills it in by hand. */
 final class TemplateJson {
+    private static final Message FILL = new Message(
+            "Write a rating, such as those below, and what you do today. Where a criterion does not apply, write why:"
+                    + " \"reason\": \"…\". If you cannot say, write \"state\": \"dont-know\". What is left empty is"
+                    + " unanswered.",
+            "Kirjoita arvio, jollaisia on alla, ja mitä teette nyt. Jos kriteeri ei sovellu, kirjoita miksi:"
+                    + " \"reason\": \"…\". Jos et osaa sanoa, kirjoita \"state\": \"dont-know\". Tyhjäksi jätetty on"
+                    + " vastaamatta.",
+            "Skriv ett betyg, som de nedan, och vad ni gör i dag. Om ett kriterium inte är tillämpligt, skriv varför:"
+                    + " \"reason\": \"…\". Om du inte kan säga, skriv \"state\": \"dont-know\". Det som lämnas tomt är"
+                    + " obesvarat.");
+
     private final Assessment assessment;
     private final CriteriaFramework framework;
     private final Language language;
@@ -29,9 +41,7 @@ final class TemplateJson {
     }
 
     private void writeHelp(JsonWriter out) {
-        out.values(
-                "states",
-                Arrays.stream(AnswerState.values()).map(AnswerState::text).toList());
+        out.text("fill", FILL.text(language.value(), List.of()));
         RatingScale scale = framework.get(assessment.scale());
         scale.interval().ifPresent(interval -> out.text("ratings", interval.toString()));
         if (!scale.levels().isEmpty()) {
@@ -55,6 +65,6 @@ final class TemplateJson {
                                 .toList());
             }
         });
-        AnswerJson.write(answer, out);
+        AnswerJson.writeTemplate(answer, out);
     }
 }

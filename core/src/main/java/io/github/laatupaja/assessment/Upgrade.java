@@ -10,12 +10,16 @@ import java.util.List;
  *
  * @param assessment the assessment of the newer edition
  * @param answerAgain the criteria of the newer edition that were reworded or added, in published order
- * @param dropped the answers of the older edition whose criterion was removed, in the order given
+ * @param dropped the answers of the older edition whose criterion was removed, and of the others, in an answer without
+ *     more, the ratings of statements that were; in the order given
+ * @param unlinked the actions of the plan, as they were, of which a criterion was removed; in the order given
  */
-public record Upgrade(Assessment assessment, List<CriterionId> answerAgain, List<Answer> dropped) {
+public record Upgrade(
+        Assessment assessment, List<CriterionId> answerAgain, List<Answer> dropped, List<PlannedAction> unlinked) {
     /** Copies the lists. */
     public Upgrade {
         answerAgain = List.copyOf(answerAgain);
         dropped = List.copyOf(dropped);
+        unlinked = List.copyOf(unlinked);
     }
 }

@@ -8,6 +8,7 @@ import io.github.laatupaja.criteria.CriterionChange;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionChanges;
 import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.criteria.StatementId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Upgrader {
     private final CriteriaFramework framework;
     private final Map<CriterionId, CriterionId> moved = new HashMap<>();
-    private final Set<CriterionId> removed = new HashSet<>();
+    private final Set<CriterionId> listed = new HashSet<>();
     private final Set<CriterionId> again = new HashSet<>();
 
     private Upgrader(CriteriaFramework framework) {
@@ -30,15 +31,15 @@ final class Upgrader {
     }
 
     static Upgrade upgrade(Assessment assessment, CriteriaFramework framework) {
+        if (assessment.edition().equals(framework.edition())) {
+            return new Upgrade(assessment, List.of(), List.of(), List.of());
+        }
         Upgrader upgrader = new Upgrader(framework);
         upgrader.readChanges(assessment.edition());
         return upgrader.carryOver(assessment);
     }
 
     private void readChanges(EditionId from) {
-        if (from.equals(framework.edition())) {
-            return;
-        }
         if (framework.base().filter(from::equals).isPresent()) {
             // an extension keeps every criterion of its base, and adds its own under its namespace
             String namespace =
@@ -59,7 +60,7 @@ final class Upgrader {
 
     private void readChange(CriterionChange change) {
         change.from().ifPresent(from -> {
-            removed.add(from);
+            listed.add(from);
             change.to().ifPresent(to -> moved.put(from, to));
         });
         if (change.kind() != ChangeKind.RENUMBERED) {
@@ -70,6 +71,7 @@ final class Upgrader {
     private Upgrade carryOver(Assessment assessment) {
         List<Answer> carried = new ArrayList<>();
         List<Answer> dropped = new ArrayList<>();
+        List<PlannedAction> unlinked = new ArrayList<>();
         for (Answer answer : assessment.answers()) {
             CriterionId to = target(answer.criterion());
             if (to == null) {
@@ -82,9 +84,9 @@ final class Upgrader {
                 .from(assessment)
                 .edition(framework.edition())
                 .answers(carried)
-                .planOrNull(plan(assessment))
+                .planOrNull(plan(assessment, unlinked))
                 .build();
-        return new Upgrade(upgraded, answerAgain(), dropped);
+        return new Upgrade(upgraded, answerAgain(), dropped, unlinked);
     }
 
     private @Nullable CriterionId target(CriterionId old) {
@@ -92,11 +94,13 @@ final class Upgrader {
         if (to != null) {
             return to;
         }
-        return removed.contains(old) || framework.find(old).isEmpty() ? null : old;
+        // an id that the map gives to another criterion is no longer the one that was answered
+        boolean isSame = !listed.contains(old) && !moved.containsValue(old);
+        return isSame && framework.find(old).isPresent() ? old : null;
     }
 
     private Answer moved(Answer answer, CriterionId to, List<Answer> dropped) {
-        if (to.equals(answer.criterion())) {
+        if (answer.statementRatings().isEmpty() && to.equals(answer.criterion())) {
             return answer;
         }
         List<StatementRating> carried = new ArrayList<>();
@@ -124,25 +128,37 @@ final class Upgrader {
 
     private @Nullable StatementId moved(StatementId old, CriterionId from, CriterionId to) {
         String start = from + ".";
-        if (!old.value().startsWith(start)) {
-            return null;
+        String moved = to + ".";
+        if (to.equals(from)) {
+            moved = old.value();
+        } else if (old.value().startsWith(start)) {
+            moved += old.value().substring(start.length());
         }
-        StatementId moved = StatementId.of(to + "." + old.value().substring(start.length()));
-        return framework.find(moved).isPresent() ? moved : null;
+        for (Statement statement : framework.get(to).statements()) {
+            if (statement.id().value().equals(moved)) {
+                return statement.id();
+            }
+        }
+        return null;
     }
 
-    private @Nullable DevelopmentPlan plan(Assessment assessment) {
+    private @Nullable DevelopmentPlan plan(Assessment assessment, List<PlannedAction> unlinked) {
         DevelopmentPlan plan = assessment.planOrNull();
         return plan == null
                 ? null
-                : DevelopmentPlan.of(plan.actions().stream().map(this::moved).toList());
+                : DevelopmentPlan.of(plan.actions().stream()
+                        .map(action -> moved(action, unlinked))
+                        .toList());
     }
 
-    private PlannedAction moved(PlannedAction action) {
+    private PlannedAction moved(PlannedAction action, List<PlannedAction> unlinked) {
         List<CriterionId> criteria = action.criteria().stream()
                 .map(this::target)
                 .filter(Objects::nonNull)
                 .toList();
+        if (criteria.size() < action.criteria().size()) {
+            unlinked.add(action);
+        }
         return PlannedAction.builder().from(action).criteria(criteria).build();
     }
 

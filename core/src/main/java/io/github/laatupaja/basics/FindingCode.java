@@ -10,17 +10,17 @@ import java.util.Locale;
  * may change.
  */
 public enum FindingCode implements FindingKind {
-    /** The text is no JSON; nothing of it could be read. */
-    MALFORMED_JSON(Severity.ERROR, "not JSON: {0}", "ei ole JSONia: {0}", "inte JSON: {0}"),
+    /** The text is no JSON; nothing of it could be read. Its arguments say why in English, Finnish and Swedish. */
+    MALFORMED_JSON(Severity.ERROR, "not JSON: {0}", "ei ole JSONia: {1}", "inte JSON: {2}"),
     /** The document is longer than the reader accepts. */
     TOO_LARGE(
             Severity.ERROR,
             "larger than {0} bytes, which is the most that is read",
             "suurempi kuin {0} tavua, joka on luettava enimmäismäärä",
             "större än {0} byte, som är det mesta som läses"),
-    /** A string, a number or the nesting is longer than the reader accepts. */
+    /** A string, a number or the nesting is longer than the reader accepts. Its arguments say so in three languages. */
     BEYOND_LIMIT(
-            Severity.ERROR, "beyond what is read: {0}", "yli luettavan rajan: {0}", "över gränsen för läsning: {0}"),
+            Severity.ERROR, "beyond what is read: {0}", "yli luettavan rajan: {1}", "över gränsen för läsning: {2}"),
     /** The document is empty. */
     EMPTY_DOCUMENT(Severity.ERROR, "the document is empty", "asiakirja on tyhjä", "dokumentet är tomt"),
     /** One object has the same field twice. */
@@ -29,12 +29,21 @@ public enum FindingCode implements FindingKind {
             "field '{0}' appears twice",
             "kenttä ”{0}” esiintyy kahdesti",
             "fältet ”{0}” förekommer två gånger"),
-    /** A value is of another JSON type than expected. */
-    WRONG_TYPE(Severity.ERROR, "expected {0}, found {1}", "odotettiin: {0}, löytyi: {1}", "väntade {0}, fann {1}"),
+    /** A text has half of a character in it: a surrogate without its other half, which cannot be written. */
+    HALF_A_CHARACTER(
+            Severity.ERROR,
+            "half of a character (a lone surrogate) is in the text",
+            "tekstissä on puolikas merkki (yksinäinen sijaismerkki)",
+            "i texten finns ett halvt tecken (ett ensamt surrogat)"),
+    /** A value is of another JSON type than expected. Its arguments are both types, in three languages. */
+    WRONG_TYPE(Severity.ERROR, "expected {0}, found {1}", "odotettiin: {2}, löytyi: {3}", "väntade {4}, fann {5}"),
     /** A field that must be there is not. */
     MISSING_FIELD(Severity.ERROR, "field '{0}' is missing", "kenttä ”{0}” puuttuu", "fältet ”{0}” saknas"),
-    /** A value has the right type but not the right form. */
-    MALFORMED_VALUE(Severity.ERROR, "{0}", "{0}", "{0}"),
+    /**
+     * A value has the right type but not the right form. Its arguments are the message in English, Finnish and Swedish,
+     * as the model that refuses the value words it.
+     */
+    MALFORMED_VALUE(Severity.ERROR, "{0}", "{1}", "{2}"),
     /** The document is of a kind or version that this library does not read. */
     UNSUPPORTED_FORMAT(
             Severity.ERROR,
@@ -45,8 +54,18 @@ public enum FindingCode implements FindingKind {
     /** An id stands for two things. */
     DUPLICATE_ID(
             Severity.ERROR, "id {0} appears twice", "tunniste {0} esiintyy kahdesti", "id {0} förekommer två gånger"),
-    /** An id stands for nothing. */
-    UNKNOWN_ID(Severity.ERROR, "id {0} is unknown in {1}", "tunnistetta {0} ei ole: {1}", "id {0} finns inte i {1}"),
+    /** An id stands for nothing in an edition. */
+    UNKNOWN_ID(
+            Severity.ERROR,
+            "id {0} is unknown in edition '{1}'",
+            "tunnistetta {0} ei ole laitoksessa ”{1}”",
+            "id {0} finns inte i utgåvan ”{1}”"),
+    /** An answer refers to evidence that the assessment does not list. */
+    UNKNOWN_EVIDENCE(
+            Severity.ERROR,
+            "id {0} is unknown in 'evidence'",
+            "tunnistetta {0} ei ole kohdassa ”evidence”",
+            "id {0} finns inte under ”evidence”"),
     /** An id is outside the namespace that it must be in. */
     OUTSIDE_NAMESPACE(
             Severity.ERROR,
@@ -65,6 +84,18 @@ public enum FindingCode implements FindingKind {
             "depth {0} has no name among the {1} levels",
             "syvyydellä {0} ei ole nimeä {1} tason joukossa",
             "djupet {0} saknar namn bland de {1} nivåerna"),
+    /** A scope condition says that it reaches more or less than what it stands at. */
+    SCOPE_OF_OTHER_REACH(
+            Severity.ERROR,
+            "a scope condition at a {0} takes out the whole {0}, but its reach is '{1}'",
+            "rajausehto vie pois kaiken, jonka kohdalla se on ({0}), mutta sen ulottuvuus on ”{1}”",
+            "ett avgränsningsvillkor tar bort allt som det står vid ({0}), men dess räckvidd är ”{1}”"),
+    /** A criterion of an older edition is said to be gone, but is there. */
+    STILL_THERE(
+            Severity.ERROR,
+            "criterion {0} is said to be gone but is there",
+            "kriteerin {0} sanotaan poistuneen, mutta se on olemassa",
+            "kriterium {0} sägs vara borta men finns"),
 
     /** The assessment answers another edition than the framework is. */
     OTHER_EDITION(
@@ -108,6 +139,12 @@ public enum FindingCode implements FindingKind {
             "not applicable because of '{0}', but the profile says that the workshop has it",
             "ei sovellettavissa, koska ”{0}” puuttuu, mutta profiilin mukaan työpajalla on se",
             "inte tillämpligt på grund av ”{0}”, men enligt profilen har verkstaden det"),
+    /** An answer says not applicable for a feature that does not decide whether its criterion is asked. */
+    NO_SCOPE_CONDITION(
+            Severity.ERROR,
+            "criterion {1} is asked whether or not the workshop has '{0}'; another reason goes into 'reason'",
+            "kriteeri {1} kysytään, olipa työpajalla ”{0}” tai ei; muu perustelu kirjataan kenttään ”reason”",
+            "kriterium {1} frågas vare sig verkstaden har ”{0}” eller inte; en annan motivering skrivs i ”reason”"),
     /** A statement is rated that is not one of the criterion's. */
     STATEMENT_OF_ANOTHER(
             Severity.ERROR,

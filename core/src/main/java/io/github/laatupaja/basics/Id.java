@@ -4,7 +4,8 @@ package io.github.laatupaja.basics;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,13 @@ public abstract class Id implements Serializable {
      */
     protected Id(String kind, String value) {
         if (!isWellFormed(requireNonNull(value, "value"))) {
-            throw new IllegalArgumentException(
-                    kind + " '" + Quoted.shortened(value) + "' does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+            throw Malformed.quoting(
+                    new Message(
+                            "{1} {0} does not match {2}",
+                            "{0} ei ole tunniste: muoto on {2}", "{0} är ingen id: formen är {2}"),
+                    value,
+                    kind,
+                    "[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         }
         this.value = value;
     }

@@ -2,12 +2,15 @@
 package io.github.laatupaja.basics;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.util.Locale;
 
 /** A language, by its BCP 47 tag, such as {@code fi} or {@code sv-FI}. Immutable and thread-safe. */
 public final class Language extends Id {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 64;
+    private static final int LONGEST_SUBTAG = 8;
 
     /** Finnish, the original language of the bundled criteria. */
     public static final Language FINNISH = of("fi");
@@ -24,7 +27,8 @@ public final class Language extends Id {
 
     /**
      * {@return the language with a tag}
-     * @param tag a BCP 47 tag that starts with a lower-case language of two or three letters
+     * @param tag a BCP 47 tag: a lower-case language of two or three letters, and perhaps further parts of one to
+     *     eight letters and digits, each after a hyphen
      * @throws IllegalArgumentException if the tag is not of that form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -34,22 +38,42 @@ public final class Language extends Id {
     }
 
     static void checkTag(String tag) {
-        int letters = 0;
-        while (letters < tag.length() && tag.charAt(letters) >= 'a' && tag.charAt(letters) <= 'z') {
-            letters++;
+        int end = end(tag, 0);
+        boolean isTag = tag.length() <= LONGEST && end >= 2 && end <= 3 && isLowerCase(tag, end);
+        while (isTag && end < tag.length()) {
+            int start = end + 1;
+            end = end(tag, start);
+            isTag = tag.charAt(start - 1) == '-' && end > start && end - start <= LONGEST_SUBTAG;
         }
-        int end = letters;
-        while (end < tag.length() && isTagCharacter(tag.charAt(end))) {
-            end++;
-        }
-        boolean isWhole = end == tag.length() && end <= LONGEST;
-        if (letters < 2 || letters > 3 || !isWhole || (letters < end && tag.charAt(letters) != '-')) {
-            throw new IllegalArgumentException("language '" + tag + "' is not a tag such as fi or sv-FI");
+        if (!isTag) {
+            throw Malformed.quoting(
+                    new Message(
+                            "language {0} is not a tag such as fi or sv-FI",
+                            "{0} ei ole kielen tunnus, kuten fi tai sv-FI",
+                            "{0} är ingen språkkod, som fi eller sv-FI"),
+                    tag);
         }
     }
 
-    private static boolean isTagCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    private static int end(String tag, int start) {
+        int end = start;
+        while (end < tag.length() && isLetterOrDigit(tag.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLowerCase(String tag, int end) {
+        for (int i = 0; i < end; i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /**

@@ -8,19 +8,26 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wording in its original language, with translations and what each of them may be quoted as.
  * Immutable and thread-safe.
  *
- * <p>A language that is missing falls back to the original; {@link #rendering} says when it did.
+ * <p>The original stands first, and the translations follow in the order of their tags, however they were given: equal
+ * texts are written alike. A language that is missing falls back to the original; {@link #rendering} says when it did.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -75,11 +82,43 @@ public final class LocalizedText implements Serializable {
         if (first.equals(second)) {
             throw new IllegalArgumentException("two translations in '" + first + "'");
         }
+        if (first.value().compareTo(second.value()) > 0) {
+            return of(original, text, second, secondText, first, firstText, standing);
+        }
         return new LocalizedText(
                 original,
                 new String[] {original.value(), first.value(), second.value()},
                 new String[] {text, firstText, secondText},
                 new Standing[] {Standing.ORIGINAL, standing, standing});
+    }
+
+    /**
+     * {@return a text with any number of translations}
+     * @param original the language it was written in
+     * @param texts every wording, the original one too, by its language tag
+     * @param unofficial the tags of the translations that nobody official stands behind
+     * @throws IllegalArgumentException if there is no wording in the original language, if one is blank or its tag none,
+     *     or if what is marked unofficial is no translation here
+     */
+    public static LocalizedText of(Language original, Map<String, String> texts, Collection<String> unofficial) {
+        if (!texts.containsKey(original.value())) {
+            throw Malformed.of(
+                    new Message(
+                            "no text in the original language '{0}'",
+                            "alkukielellä ”{0}” ei ole tekstiä", "ingen text på originalspråket ”{0}”"),
+                    original.value());
+        }
+        for (String tag : unofficial) {
+            if (tag.equals(original.value()) || !texts.containsKey(tag)) {
+                throw Malformed.quoting(
+                        new Message(
+                                "{0} is marked unofficial but is no translation here",
+                                "{0} on merkitty epäviralliseksi mutta ei ole käännös täällä",
+                                "{0} är märkt som inofficiell men är ingen översättning här"),
+                        tag);
+            }
+        }
+        return from(original, texts, unofficial);
     }
 
     @JsonCreator
@@ -90,12 +129,7 @@ public final class LocalizedText implements Serializable {
         if (original == null) {
             throw new IllegalArgumentException("field 'original' is missing");
         }
-        Map<String, String> all = texts == null ? Map.of() : texts;
-        List<String> marked = unofficial == null ? List.of() : unofficial;
-        if (!all.keySet().containsAll(marked) || marked.contains(original.value())) {
-            throw new IllegalArgumentException("unofficial " + marked + " are not all translations in " + all.keySet());
-        }
-        return from(original, all, marked);
+        return of(original, texts == null ? Map.of() : texts, unofficial == null ? List.of() : unofficial);
     }
 
     /** {@return the language that the text was written in} */
@@ -104,7 +138,7 @@ public final class LocalizedText implements Serializable {
         return original;
     }
 
-    /** {@return every wording by its language tag, in the order given; never empty} */
+    /** {@return every wording by its language tag, the original first, then by tag; never empty} */
     @JsonProperty("texts")
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -176,12 +210,17 @@ public final class LocalizedText implements Serializable {
      * {@return texts one after the other, joined by one space, in every language that all of them have; a language is
      * unofficial where any of them is}
      * @param texts at least one text; all of one original language
+     * @throws IllegalArgumentException if the original languages differ
      */
     public static LocalizedText join(List<LocalizedText> texts) {
         LocalizedText first = texts.get(0);
         Map<String, String> joined = first.texts();
         List<String> unofficial = first.unofficialTags();
         for (LocalizedText next : texts.subList(1, texts.size())) {
+            if (!next.original.equals(first.original)) {
+                throw new IllegalArgumentException(
+                        "texts of the original languages '" + first.original + "' and '" + next.original + "'");
+            }
             Map<String, String> more = next.texts();
             joined.keySet().retainAll(more.keySet());
             joined.replaceAll((tag, text) -> text + " " + more.get(tag));
@@ -215,7 +254,10 @@ public final class LocalizedText implements Serializable {
         for (int i = 0; i < tags.length; i++) {
             Language.checkTag(tags[i]);
             if (wordings[i].isBlank()) {
-                throw new IllegalArgumentException("the text in '" + tags[i] + "' is blank");
+                throw Malformed.of(
+                        new Message(
+                                "the text in '{0}' is blank", "kielen ”{0}” teksti on tyhjä", "texten på ”{0}” är tom"),
+                        tags[i]);
             }
             boolean isOriginal = tags[i].equals(original.value());
             originals += isOriginal ? 1 : 0;
@@ -237,16 +279,25 @@ public final class LocalizedText implements Serializable {
         return -1;
     }
 
-    private static LocalizedText from(Language original, Map<String, String> texts, List<String> unofficial) {
-        String[] tags = texts.keySet().toArray(new String[0]);
-        String[] wordings = texts.values().toArray(new String[0]);
+    private static LocalizedText from(Language original, Map<String, String> texts, Collection<String> unofficial) {
+        Set<String> marked = new HashSet<>(unofficial);
+        String[] tags = ordered(original, texts.keySet());
+        String[] wordings = new String[tags.length];
         Standing[] standings = new Standing[tags.length];
         for (int i = 0; i < tags.length; i++) {
-            boolean isOriginal = tags[i].equals(original.value());
-            Standing translation =
-                    unofficial.contains(tags[i]) ? Standing.UNOFFICIAL_TRANSLATION : Standing.TRANSLATION;
-            standings[i] = isOriginal ? Standing.ORIGINAL : translation;
+            wordings[i] = requireNonNull(texts.get(tags[i]), tags[i]);
+            standings[i] = marked.contains(tags[i]) ? Standing.UNOFFICIAL_TRANSLATION : Standing.TRANSLATION;
         }
+        standings[0] = Standing.ORIGINAL;
         return new LocalizedText(original, tags, wordings, standings);
+    }
+
+    private static String[] ordered(Language original, Set<String> given) {
+        String[] tags = given.toArray(new String[0]);
+        Arrays.sort(tags);
+        int place = Arrays.binarySearch(tags, original.value());
+        System.arraycopy(tags, 0, tags, 1, place);
+        tags[0] = original.value();
+        return tags;
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -86,7 +88,10 @@ public abstract class Applicability implements Serializable {
     @Value.Check
     void check() {
         if (kind() == ApplicabilityKind.SCOPE_CONDITION && featureOrNull() == null) {
-            throw new IllegalArgumentException("a scope condition names the feature that it depends on");
+            throw Malformed.of(new Message(
+                    "a scope condition names the feature that it depends on",
+                    "rajausehto nimeää ominaisuuden, josta se riippuu",
+                    "ett avgränsningsvillkor nämner egenskapen som det beror på"));
         }
     }
 

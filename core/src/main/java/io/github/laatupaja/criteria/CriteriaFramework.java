@@ -215,7 +215,8 @@ public abstract class CriteriaFramework implements Serializable {
 
     /**
      * {@return this edition with an organisation's own groups and criteria}
-     * @throws InvalidDataException if an id of the extension is outside its namespace, or taken
+     * @throws InvalidDataException if an id of the extension is outside its namespace, or taken, or if that of the
+     *     extended edition were longer than an id can be
      * @throws UnknownIdException if it adds criteria to a group that does not exist
      */
     public CriteriaFramework extend(FrameworkExtension extension) {

@@ -73,7 +73,7 @@ public final class CriteriaFrameworks {
 
     /** {@return a framework in JSON text, if it is sound, and everything found} */
     public static Reading<CriteriaFramework> examine(String json) {
-        return Documents.examine(json, FrameworkJson::read, framework -> List.of());
+        return Documents.examine(json, FrameworkJson::read, framework -> List.of(), FrameworkJson.RESTS_ON);
     }
 
     /**
@@ -94,12 +94,12 @@ public final class CriteriaFrameworks {
         WholeFile.write(stream, toJson(framework));
     }
 
-    /** {@return a framework as indented JSON; fields in a fixed order, lists and languages as they stand} */
+    /** {@return a framework as indented JSON; fields in a fixed order, lists as they stand, languages by tag after the original} */
     public static String toJson(CriteriaFramework framework) {
         return JsonWriter.indented(out -> FrameworkJson.write(framework, out));
     }
 
     private static Reading<CriteriaFramework> examine(Documents.Source source) throws IOException {
-        return Documents.examine(source, FrameworkJson::read, framework -> List.of());
+        return Documents.examine(source, FrameworkJson::read, framework -> List.of(), FrameworkJson.RESTS_ON);
     }
 }

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -100,9 +103,34 @@ public abstract class Criterion implements Serializable {
     @Value.Check
     void check() {
         if (statements().isEmpty() && leadInOrNull() == null) {
-            throw new IllegalArgumentException("criterion " + id() + ": neither a lead-in nor statements");
+            throw Malformed.of(
+                    new Message(
+                            "criterion {0}: neither a lead-in nor statements",
+                            "kriteeri {0}: ei johdantoa eikä väittämiä",
+                            "kriterium {0}: varken inledning eller påståenden"),
+                    id().value());
         }
         Decimals.checked(weight());
+        for (Statement statement : statements()) {
+            checkLanguage(statement);
+        }
+    }
+
+    /** One text is made of them all, and one of its wordings is the original. */
+    private void checkLanguage(Statement statement) {
+        Language original = statement.text().original();
+        Language expected = statements().get(0).text().original();
+        if (!original.equals(expected)) {
+            throw Malformed.of(
+                    new Message(
+                            "criterion {0}: statement {1} is originally in '{2}', the one before in '{3}'",
+                            "kriteeri {0}: väittämän {1} alkukieli on ”{2}”, edellisen ”{3}”",
+                            "kriterium {0}: påståendet {1} har originalspråket ”{2}”, det föregående ”{3}”"),
+                    id().value(),
+                    statement.id().value(),
+                    original.value(),
+                    expected.value());
+        }
     }
 
     /** {@return a new builder} */
@@ -157,7 +185,8 @@ public abstract class Criterion implements Serializable {
         /**
          * {@return the criterion}
          * @throws IllegalStateException if the id is missing
-         * @throws IllegalArgumentException if it has neither a lead-in nor statements
+         * @throws IllegalArgumentException if it has neither a lead-in nor statements, or statements of different
+         *     original languages
          */
         public abstract Criterion build();
     }

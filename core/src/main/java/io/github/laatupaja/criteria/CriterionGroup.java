@@ -11,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "title", "printedTitles", "weight", "criteria", "groups", "source", "remarks"})
 public abstract class CriterionGroup implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The most groups that may stand within each other: so deep every reader and writer of JSON can follow. */
+    public static final int DEEPEST = 400;
 
     CriterionGroup() {}
 
@@ -89,9 +94,30 @@ public abstract class CriterionGroup implements Serializable {
     @Value.Check
     void check() {
         if (criteria().isEmpty() && groups().isEmpty()) {
-            throw new IllegalArgumentException("group " + id() + ": neither criteria nor groups");
+            throw Malformed.of(
+                    new Message(
+                            "group {0}: neither criteria nor groups",
+                            "ryhmä {0}: ei kriteereitä eikä ryhmiä", "grupp {0}: varken kriterier eller grupper"),
+                    id().value());
         }
         Decimals.checked(weight());
+        if (depth() > DEEPEST) {
+            throw Malformed.of(
+                    new Message(
+                            "group {0}: more than {1} groups within each other",
+                            "ryhmä {0}: yli {1} ryhmää sisäkkäin", "grupp {0}: över {1} grupper inuti varandra"),
+                    id().value(),
+                    Integer.toString(DEEPEST));
+        }
+    }
+
+    // walked anew for each group: the tree below is never deeper than checked already
+    private int depth() {
+        int below = 0;
+        for (CriterionGroup group : groups()) {
+            below = Math.max(below, group.depth());
+        }
+        return below + 1;
     }
 
     /** {@return a new builder} */
@@ -147,7 +173,7 @@ public abstract class CriterionGroup implements Serializable {
         /**
          * {@return the group}
          * @throws IllegalStateException if the id or the title is missing
-         * @throws IllegalArgumentException if it holds nothing
+         * @throws IllegalArgumentException if it holds nothing, or more than {@link #DEEPEST} groups within each other
          */
         public abstract CriterionGroup build();
     }

@@ -35,6 +35,7 @@ final class FrameworkCheck {
         if (!framework.format().equals(CriteriaFramework.FORMAT)) {
             add(FindingCode.UNSUPPORTED_FORMAT, "format", framework.format(), CriteriaFramework.FORMAT);
         }
+        base();
         for (int i = 0; i < framework.features().size(); i++) {
             unique("features[" + i + "].id", framework.features().get(i).id());
         }
@@ -46,6 +47,16 @@ final class FrameworkCheck {
         }
         if (framework.topCriteria().isEmpty() && framework.groups().isEmpty()) {
             add(FindingCode.MISSING_FIELD, "", "groups");
+        }
+    }
+
+    /** An extension is called by its base and its namespace: by the latter its own criteria are known. */
+    private void base() {
+        EditionId base = framework.baseOrNull();
+        String start = base + ".";
+        String edition = framework.edition().value();
+        if (base != null && (!edition.startsWith(start) || edition.length() == start.length())) {
+            add(FindingCode.OUTSIDE_NAMESPACE, "edition", edition, start);
         }
     }
 
@@ -69,6 +80,7 @@ final class FrameworkCheck {
             String place = path + "[" + i + "]";
             unique(place + ".id", criterion.id());
             applicabilities(place, criterion.applicabilities(), criterion.statements(), criterion);
+            reaches(place, criterion.applicabilities(), Reach.CRITERION);
             statements(place + ".statements", criterion);
         }
     }
@@ -79,6 +91,7 @@ final class FrameworkCheck {
             String place = path + "[" + i + "]";
             unique(place + ".id", statement.id());
             applicabilities(place, statement.applicabilities(), List.of(statement), null);
+            reaches(place, statement.applicabilities(), Reach.STATEMENT);
         }
     }
 
@@ -94,6 +107,20 @@ final class FrameworkCheck {
             String words = applicability.words().originalText();
             if (!occurs(words, texts) && (criterion == null || !isInLeadIn(words, criterion))) {
                 add(FindingCode.WORDS_NOT_IN_TEXT, place + ".words", words);
+            }
+        }
+    }
+
+    private void reaches(String path, List<Applicability> applicabilities, Reach whole) {
+        for (int i = 0; i < applicabilities.size(); i++) {
+            Applicability applicability = applicabilities.get(i);
+            if (applicability.kind() == ApplicabilityKind.SCOPE_CONDITION && applicability.reach() != whole) {
+                String place = path + ".applicability[" + i + "].reach";
+                add(
+                        FindingCode.SCOPE_OF_OTHER_REACH,
+                        place,
+                        whole.text(),
+                        applicability.reach().text());
             }
         }
     }
@@ -124,11 +151,14 @@ final class FrameworkCheck {
     }
 
     private void changes() {
+        Set<EditionId> since = new HashSet<>();
         for (int i = 0; i < framework.changes().size(); i++) {
-            List<CriterionChange> changes = framework.changes().get(i).changes();
-            for (int j = 0; j < changes.size(); j++) {
-                known("changes[" + i + "].changes[" + j + "].to", changes.get(j).toOrNull());
+            EditionChanges changes = framework.changes().get(i);
+            String place = "changes[" + i + "]";
+            if (!since.add(changes.since())) {
+                add(FindingCode.DUPLICATE_ID, place + ".since", changes.since().value());
             }
+            new ChangesCheck(changes.changes(), ids, findings).check(place + ".changes", framework.edition());
         }
     }
 
@@ -139,7 +169,7 @@ final class FrameworkCheck {
     }
 
     private void unknown(String path, Id id) {
-        add(FindingCode.UNKNOWN_ID, path, id.value(), "edition '" + framework.edition() + "'");
+        add(FindingCode.UNKNOWN_ID, path, id.value(), framework.edition().value());
     }
 
     private void unique(String path, Id id) {

@@ -5,18 +5,24 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.Malformed;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's own groups and criteria, to add to an edition. Immutable and thread-safe.
  *
  * <p>Every id that it brings starts with its namespace and a full stop, such as {@code acme.1}; the extended edition is
- * called {@code tyopaja-2022.acme}.
+ * called {@code tyopaja-2022.acme}. It has the publisher that the extension names, if any, and not the edition's: nobody
+ * is said to publish what is not theirs. Title and rights are the edition's unless the extension brings its own; the
+ * rights in the edition's wording remain.
  */
 @Value.Immutable
 public abstract class FrameworkExtension implements Serializable {
@@ -39,8 +45,15 @@ public abstract class FrameworkExtension implements Serializable {
     /** {@return criteria to stand last under groups of the edition, by the text of the group's id; may be empty} */
     public abstract Map<String, List<Criterion>> additions();
 
+    abstract @Nullable LocalizedText titleOrNull();
+
+    abstract @Nullable String publisherOrNull();
+
+    abstract @Nullable LocalizedText rightsOrNull();
+
     CriteriaFramework applyTo(CriteriaFramework framework) {
         List<Finding> findings = new ArrayList<>();
+        EditionId edition = edition(framework, findings);
         checkGroups("groups", groups(), findings);
         additions().forEach((group, criteria) -> {
             framework.get(GroupId.of(group));
@@ -48,18 +61,35 @@ public abstract class FrameworkExtension implements Serializable {
         });
         features().forEach(feature -> checkId("features", feature.id(), findings));
         scales().forEach(scale -> checkId("scales", scale.id(), findings));
-        if (!findings.isEmpty()) {
+        if (edition == null || !findings.isEmpty()) {
             throw new InvalidDataException("extension '" + namespace() + "'", findings);
         }
+        LocalizedText title = titleOrNull();
+        LocalizedText rights = rightsOrNull();
         return CriteriaFramework.builder()
                 .from(framework)
-                .edition(EditionId.of(framework.edition() + "." + namespace()))
+                .edition(edition)
                 .baseOrNull(framework.edition())
+                .title(title == null ? framework.title() : title)
+                // not the base's: its publisher has published neither these criteria nor the whole
+                .publisherOrNull(publisherOrNull())
+                .publishedOrNull(null)
+                .rightsOrNull(rights == null ? framework.rightsOrNull() : rights)
                 .groups(framework.groups().stream().map(this::extended).toList())
                 .addAllGroups(groups())
                 .addAllFeatures(features())
                 .addAllScales(scales())
                 .build();
+    }
+
+    private @Nullable EditionId edition(CriteriaFramework framework, List<Finding> findings) {
+        try {
+            return EditionId.of(framework.edition() + "." + namespace());
+        } catch (IllegalArgumentException e) {
+            String[] wordings = Malformed.wordings(e).toArray(new String[0]);
+            findings.add(Finding.of(FindingCode.MALFORMED_VALUE, "namespace", wordings));
+            return null;
+        }
     }
 
     private CriterionGroup extended(CriterionGroup group) {
@@ -135,6 +165,27 @@ public abstract class FrameworkExtension implements Serializable {
             gathered.put(group.value(), List.copyOf(all)); // what is built already keeps the list it has
             return additions(gathered);
         }
+
+        /** Sets what the extended set is called. */
+        public final Builder title(LocalizedText title) {
+            return titleOrNull(title);
+        }
+
+        /** Sets who publishes the extended set: the organisation. */
+        public final Builder publisher(String publisher) {
+            return publisherOrNull(Absent.ifEmpty(publisher));
+        }
+
+        /** Sets to whom the rights in the wording belong, that of the edition and that of the extension. */
+        public final Builder rights(LocalizedText rights) {
+            return rightsOrNull(rights);
+        }
+
+        abstract Builder titleOrNull(@Nullable LocalizedText title);
+
+        abstract Builder publisherOrNull(@Nullable String publisher);
+
+        abstract Builder rightsOrNull(@Nullable LocalizedText rights);
 
         abstract Builder additions(Map<String, ? extends List<Criterion>> additions);
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a framework: what plain Jackson mappers make of the models, read with all findings. */
 final class FrameworkJson {
+    /** An id may be unknown because what it names could not be read: these findings rest on the whole document. */
+    static final Map<FindingKind, String> RESTS_ON = Map.of(FindingCode.UNKNOWN_ID, "");
+
     private FrameworkJson() {}
 
     static @Nullable CriteriaFramework read(JsonFields in) {

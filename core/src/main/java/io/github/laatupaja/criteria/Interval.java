@@ -3,6 +3,8 @@ package io.github.laatupaja.criteria;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -22,7 +24,13 @@ public record Interval(BigDecimal lowest, BigDecimal highest) implements Seriali
     public Interval {
         Decimals.checked(lowest);
         if (Decimals.checked(highest).compareTo(lowest) < 0) {
-            throw new IllegalArgumentException("interval ends at " + highest + ", below its start " + lowest);
+            throw Malformed.of(
+                    new Message(
+                            "interval ends at {0}, below its start {1}",
+                            "väli päättyy lukuun {0}, joka on alle sen alun {1}",
+                            "intervallet slutar vid {0}, under sin början {1}"),
+                    highest.toString(),
+                    lowest.toString());
         }
     }
 

@@ -3,6 +3,9 @@ package io.github.laatupaja.criteria;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,12 @@ public final class Rating implements Serializable {
 
     private Rating(String text) {
         if (requireNonNull(text, "text").isBlank() || text.length() > LONGEST) {
-            throw new IllegalArgumentException("a rating has 1 to " + LONGEST + " characters, not " + text.length());
+            throw Malformed.of(
+                    new Message(
+                            "a rating has 1 to {0} characters, not {1}",
+                            "arviossa on 1–{0} merkkiä, ei {1}", "ett betyg har 1–{0} tecken, inte {1}"),
+                    Integer.toString(LONGEST),
+                    Integer.toString(text.length()));
         }
         this.text = text;
     }
@@ -44,9 +52,11 @@ public final class Rating implements Serializable {
     /**
      * {@return a rating by a number on an interval}
      * @param number the number
+     * @throws IllegalArgumentException if the number has more than 40 digits before or after its point, or its text
+     *     more than 64 characters
      */
     public static Rating of(BigDecimal number) {
-        return new Rating(number.toPlainString());
+        return new Rating(Decimals.checked(number).toPlainString());
     }
 
     /** {@return the code or number as given} */

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -147,18 +149,35 @@ public abstract class RatingScale implements Serializable {
     @Value.Check
     void check() {
         if (levels().isEmpty() == (intervalOrNull() == null)) {
-            throw new IllegalArgumentException("scale " + id() + ": has either levels or an interval");
+            throw Malformed.of(
+                    new Message(
+                            "scale {0}: has either levels or an interval",
+                            "asteikko {0}: on joko tasoja tai väli",
+                            "skala {0}: har antingen nivåer eller ett intervall"),
+                    id().value());
         }
         Set<String> codes = new HashSet<>();
         BigDecimal below =
                 levels().isEmpty() ? BigDecimal.ZERO : levels().get(0).value();
         for (RatingLevel level : levels()) {
             if (!codes.add(level.code())) {
-                throw new IllegalArgumentException("scale " + id() + ": level " + level.code() + " appears twice");
+                throw Malformed.of(
+                        new Message(
+                                "scale {0}: level {1} appears twice",
+                                "asteikko {0}: taso {1} esiintyy kahdesti",
+                                "skala {0}: nivån {1} förekommer två gånger"),
+                        id().value(),
+                        level.code());
             }
             if (level.value().compareTo(below) < 0) {
-                throw new IllegalArgumentException("scale " + id() + ": level " + level.code() + " is worth "
-                        + level.value() + ", less than the one before");
+                throw Malformed.of(
+                        new Message(
+                                "scale {0}: level {1} is worth {2}, less than the one before",
+                                "asteikko {0}: taso {1} on arvoltaan {2}, vähemmän kuin edellinen",
+                                "skala {0}: nivån {1} är värd {2}, mindre än den föregående"),
+                        id().value(),
+                        level.code(),
+                        level.value().toString());
             }
             below = level.value();
         }

@@ -28,7 +28,7 @@ final class RatingScaleJson {
     }
 
     private static @Nullable RatingLevel level(JsonFields in) {
-        String code = in.required("code");
+        String code = in.require("code", in.code("code"));
         BigDecimal value = in.require("value", in.number("value"));
         LocalizedText label = FrameworkJson.required(in, "label");
         Interval band = in.object("band", FrameworkJson::interval);

@@ -3,7 +3,10 @@ package io.github.laatupaja.criteria;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much of a criterion an applicability speaks of. */
+/**
+ * How much of a criterion an applicability speaks of. A scope condition has the reach of what it stands at, for it takes
+ * that out whole: a criterion or a statement, never a clause.
+ */
 public enum Reach {
     /** The whole criterion. */
     @JsonProperty("criterion")

@@ -2,6 +2,8 @@
 package io.github.laatupaja.criteria;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 
 /**
@@ -20,8 +22,14 @@ public record SourceReference(int slide, int firstLine, int lastLine) implements
      */
     public SourceReference {
         if (slide < 1 || firstLine < 1 || lastLine < firstLine) {
-            throw new IllegalArgumentException(
-                    "slide " + slide + ", lines " + firstLine + "-" + lastLine + " is no place in a text");
+            throw Malformed.of(
+                    new Message(
+                            "slide {0}, lines {1}-{2} is no place in a text",
+                            "dia {0}, rivit {1}-{2} ei ole paikka tekstissä",
+                            "bild {0}, raderna {1}-{2} är ingen plats i en text"),
+                    Integer.toString(slide),
+                    Integer.toString(firstLine),
+                    Integer.toString(lastLine));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -28,13 +29,23 @@ public abstract class WorkshopProfile implements Serializable {
 
     WorkshopProfile() {}
 
-    /** {@return whether the workshop has it, by feature id, in the order said} */
+    /** {@return whether the workshop has it, by feature id, in the order of the ids} */
     @JsonProperty("features")
     abstract Map<String, Boolean> said();
 
     /** {@return a profile that says nothing} */
     public static WorkshopProfile empty() {
         return ImmutableWorkshopProfile.make(Map.of());
+    }
+
+    /**
+     * {@return a profile}
+     * @param features whether the workshop has it, of every feature that the profile speaks of
+     */
+    public static WorkshopProfile of(Map<FeatureId, Boolean> features) {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        features.forEach((feature, isPresent) -> said.put(feature.value(), isPresent));
+        return ImmutableWorkshopProfile.make(said);
     }
 
     /**
@@ -58,7 +69,7 @@ public abstract class WorkshopProfile implements Serializable {
         return Boolean.FALSE.equals(said().get(feature.value()));
     }
 
-    /** {@return the features that the profile speaks of, in the order said} */
+    /** {@return the features that the profile speaks of, in the order of their ids} */
     @JsonIgnore
     public List<FeatureId> features() {
         if (said().isEmpty()) {
@@ -77,9 +88,17 @@ public abstract class WorkshopProfile implements Serializable {
         return said().toString();
     }
 
+    /** Checks that each key has the form of an id, and puts them in order: equal profiles are written alike. */
     @Value.Check
-    void check() {
-        features(); // each key has the form of an id
+    WorkshopProfile ordered() {
+        String last = "";
+        for (FeatureId feature : features()) {
+            if (feature.value().compareTo(last) < 0) {
+                return ImmutableWorkshopProfile.make(new TreeMap<>(said()));
+            }
+            last = feature.value();
+        }
+        return this;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

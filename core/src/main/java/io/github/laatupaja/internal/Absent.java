@@ -14,8 +14,13 @@ public final class Absent {
     }
 
     /** {@return the text, or null where it is empty: JSON leaves both out} */
-    public static @Nullable String ifEmpty(String text) {
-        return text.isEmpty() ? null : text;
+    public static @Nullable String ifEmpty(@Nullable String text) {
+        return isEmpty(text) ? null : text;
+    }
+
+    /** {@return whether a text is there, and empty} */
+    public static boolean isEmpty(@Nullable String text) {
+        return text != null && text.isEmpty();
     }
 
     /** {@return a text; an empty one where it is absent} */

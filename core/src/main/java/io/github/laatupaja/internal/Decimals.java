@@ -43,7 +43,11 @@ public final class Decimals {
     }
 
     private static IllegalArgumentException tooLong(String text) {
-        return new IllegalArgumentException("'" + shortened(text) + "' is not a number of at most 40 digits");
+        return Malformed.quoting(
+                new Message(
+                        "{0} is not a number of at most 40 digits",
+                        "{0} ei ole enintään 40-numeroinen luku", "{0} är inget tal med högst 40 siffror"),
+                text);
     }
 
     /**
@@ -54,11 +58,9 @@ public final class Decimals {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("'" + number + "' is not a whole number", e);
+            throw Malformed.quoting(
+                    new Message("{0} is not a whole number", "{0} ei ole kokonaisluku", "{0} är inget heltal"),
+                    number.toString());
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= MOST_DIGITS ? text : text.substring(0, MOST_DIGITS) + "…";
     }
 }

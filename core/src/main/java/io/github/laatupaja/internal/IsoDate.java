@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /** Dates in the form {@code 2026-03-31}. A formatter would do the same and load a hundred classes first. */
 public final class IsoDate {
     private static final int LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
 
     private IsoDate() {}
 
@@ -20,9 +21,24 @@ public final class IsoDate {
                 return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date: " + e.getMessage(), e);
+            // falls through: what is wrong with a month or a day is plain to see
         }
-        throw new IllegalArgumentException("'" + Quoted.shortened(text) + "' is no date such as 2026-03-31");
+        throw Malformed.quoting(
+                new Message(
+                        "{0} is no date such as 2026-03-31",
+                        "{0} ei ole päivämäärä, kuten 2026-03-31", "{0} är inget datum, som 2026-03-31"),
+                text);
+    }
+
+    /**
+     * {@return the text of a date}
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public static String text(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("year " + date.getYear() + " of a date is not 0 to " + LAST_YEAR);
+        }
+        return date.toString();
     }
 
     private static int number(String text, int from, int to) {
@@ -30,7 +46,7 @@ public final class IsoDate {
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException("'" + text.charAt(i) + "' is no digit");
+                throw new DateTimeException("no digit");
             }
             number = 10 * number + digit;
         }

@@ -16,7 +16,15 @@ public final class Message {
         this.swedish = swedish;
     }
 
-    /** {@return the message with its arguments, in Finnish for {@code fi}, Swedish for {@code sv}, otherwise English} */
+    /** {@return the message with its arguments; see {@link #text(String, List)}} */
+    String text(String language, String... arguments) {
+        return text(language, List.of(arguments));
+    }
+
+    /**
+     * {@return the message with its arguments, in Finnish for {@code fi} and {@code fi-FI}, Swedish for {@code sv} and
+     * {@code sv-FI}, otherwise English}
+     */
     public String text(String language, List<String> arguments) {
         String pattern = pattern(language);
         StringBuilder text = new StringBuilder();
@@ -32,7 +40,8 @@ public final class Message {
     }
 
     private String pattern(String language) {
-        return switch (language) {
+        int end = language.indexOf('-');
+        return switch (end < 0 ? language : language.substring(0, end)) {
             case "fi" -> finnish;
             case "sv" -> swedish;
             default -> english;

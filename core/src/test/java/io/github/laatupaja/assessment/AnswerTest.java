@@ -49,6 +49,20 @@ class AnswerTest {
         }
 
         @Test
+        void followsFromNothingThatIsEmpty() {
+            Answer answer = Answer.builder()
+                    .criterion(ONE)
+                    .ratingOrNull("")
+                    .reasonOrNull("")
+                    .practiceOrNull("")
+                    .noteOrNull("")
+                    .build();
+
+            assertThat(answer).isEqualTo(Answer.unanswered(ONE));
+            assertThat(answer.reason()).isEmpty();
+        }
+
+        @Test
         void hasATextEach() {
             assertThat(Stream.of(AnswerState.values()).map(AnswerState::text))
                     .containsExactly("rated", "not-applicable", "dont-know", "unanswered");

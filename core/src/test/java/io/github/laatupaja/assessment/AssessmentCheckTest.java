@@ -13,9 +13,12 @@ import static io.github.laatupaja.assessment.SmallAssessments.rated;
 import static io.github.laatupaja.assessment.SmallAssessments.statementRating;
 import static io.github.laatupaja.assessment.SmallAssessments.withAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.FeatureId;
@@ -87,11 +90,22 @@ class AssessmentCheckTest {
                                 .build()),
                         "answers[0] (criterion 2).reason: state is 'rated' but 'reason' is given too"),
                 fault(
-                        of(two(AnswerState.DONT_KNOW)
-                                .missingFeature(SmallFramework.SHORE)
-                                .build()),
+                        of(two(AnswerState.DONT_KNOW).missingFeature(SAUNA).build()),
                         "answers[0] (criterion 2).missingFeature: state is 'dont-know' but 'missingFeature' is given too",
-                        "answers[0] (criterion 2).state: answered \"don't know\""),
+                        "answers[0] (criterion 2).state: answered \"don't know\"",
+                        "answers[0] (criterion 2).missingFeature: not applicable because of 'sauna',"
+                                + " but the profile says that the workshop has it"),
+                fault(
+                        of(Answer.notApplicable(ONE, SmallFramework.SHORE)),
+                        "answers[0] (criterion 1).missingFeature: criterion 1 is asked whether or not the workshop has"
+                                + " 'shore'; another reason goes into 'reason'"),
+                fault(
+                        withAnswers(Answer.notApplicable(THREE, SAUNA))
+                                .profile(NO_SAUNA)
+                                .build(),
+                        "answers[0] (criterion 3).missingFeature: criterion 3 is asked whether or not the workshop has"
+                                + " 'sauna'; another reason goes into 'reason'",
+                        "answers[2] (criterion 2): answered although the profile says no 'sauna'; the answer stands"),
                 fault(
                         of(two(AnswerState.RATED).build()),
                         "answers[0] (criterion 2).rating: state is 'rated' but no rating is given"),
@@ -221,9 +235,31 @@ class AssessmentCheckTest {
         }
 
         @Test
+        void takesACriterionOutForNothingButAConditionOfItsOwn() {
+            CriteriaFramework criteria = CriteriaFrameworks.tyopaja2022();
+            Assessment assessment = Assessment.builder()
+                    .edition(criteria.edition())
+                    .scale(ScaleId.LEVELS_0_3)
+                    .addAnswer(Answer.notApplicable(CriterionId.of(1), FeatureId.YOUTH_WORKSHOPS))
+                    .addAnswer(Answer.notApplicable(CriterionId.of(6), FeatureId.of("parent-organisation")))
+                    .addAnswer(Answer.notApplicable(CriterionId.of(11), FeatureId.YOUTH_WORKSHOPS))
+                    .addAnswer(Answer.notApplicable(CriterionId.of(51), FeatureId.YOUTH_WORKSHOPS))
+                    .build();
+
+            assertThat(assessment.check(criteria))
+                    .filteredOn(Finding::isError)
+                    .extracting(Finding::path, Finding::code)
+                    .containsExactly(
+                            tuple("answers[0].missingFeature", FindingCode.NO_SCOPE_CONDITION),
+                            tuple("answers[1].missingFeature", FindingCode.NO_SCOPE_CONDITION),
+                            tuple("answers[3].missingFeature", FindingCode.NO_SCOPE_CONDITION));
+        }
+
+        @Test
         void neverRepeatsFreeText() {
             String secret = "Matti käy täällä";
             Answer answer = two(AnswerState.UNANSWERED)
+                    .rating(Rating.of(secret))
                     .reason(secret)
                     .practice(secret)
                     .note(secret)
@@ -240,7 +276,7 @@ class AssessmentCheckTest {
                     .build();
 
             assertThat(assessment.check(SMALL))
-                    .hasSize(4)
+                    .hasSize(6)
                     .noneMatch(finding -> finding.toString().contains(secret));
         }
     }

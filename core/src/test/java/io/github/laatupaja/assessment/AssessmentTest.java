@@ -8,6 +8,7 @@ import static io.github.laatupaja.assessment.SmallAssessments.full;
 import static io.github.laatupaja.assessment.SmallAssessments.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.laatupaja.criteria.CriterionId;
@@ -51,6 +52,22 @@ class AssessmentTest {
             assertThat(assessment.plan())
                     .hasValueSatisfying(
                             plan -> assertThat(plan.actions().get(0).due()).contains(LocalDate.of(2026, 12, 31)));
+        }
+    }
+
+    @Nested
+    class Dates {
+        @Test
+        void haveYearsOfFourDigits() {
+            LocalDate late = LocalDate.of(12345, 1, 1);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dated().date(late))
+                    .withMessage("year 12345 of a date is not 0 to 9999");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PlannedAction.builder().due(LocalDate.of(-1, 1, 1)))
+                    .withMessage("year -1 of a date is not 0 to 9999");
+            assertThat(dated().date(LocalDate.of(9, 1, 1)).build().date()).contains(LocalDate.of(9, 1, 1));
         }
     }
 

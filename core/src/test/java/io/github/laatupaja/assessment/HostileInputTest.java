@@ -115,10 +115,18 @@ class HostileInputTest {
         }
 
         @Test
-        void mayHoldLoneSurrogates() {
-            String json = "{\"edition\": \"e\", \"scale\": \"s\", \"workshop\": \"\\ud83d\"}";
+        void mayNotHoldHalfOfACharacter() {
+            String json = "{\"edition\": \"e\", \"scale\": \"s\", \"workshop\": \"a\\ud83d\", \"\\ude00\": 1}";
 
-            assertThat(Assessments.parse(json).workshop()).contains("\ud83d");
+            assertThatExceptionOfType(InvalidDataException.class)
+                    .isThrownBy(() -> Assessments.parse(json))
+                    .withMessage(
+                            "assessment: workshop (line 1, column 44):"
+                                    + " half of a character (a lone surrogate) is in the text"
+                                    + "\n  document (line 1, column 55): half of a character (a lone surrogate) is in the text");
+            assertThat(Assessments.parse(json.replace("d83d", "d83d\\ude00").replace("\"\\ude00\"", "\"x\""))
+                            .workshop())
+                    .contains("a😀");
         }
 
         @Test

@@ -102,6 +102,48 @@ class UpgradeTest {
         }
 
         @Test
+        void listsTheActionsThatLostACriterion() {
+            assertThat(upgrade.unlinked()).containsExactly(action(TWO, THREE), action(TWO));
+        }
+
+        @Test
+        void dropsRatingsOfStatementsThatARewordedCriterionHasNot() {
+            Answer twoStatements = Answer.builder()
+                    .from(rated(ONE))
+                    .addStatementRating(statementRating("1.1", "2"))
+                    .addStatementRating(statementRating("1.2", "0"))
+                    .build();
+
+            Upgrade reworded = Assessments.upgrade(withAnswers(twoStatements).build(), SECOND);
+
+            assertThat(reworded.assessment().find(ONE))
+                    .contains(Answer.builder()
+                            .from(rated(ONE))
+                            .addStatementRating(statementRating("1.1", "2"))
+                            .build());
+            assertThat(reworded.dropped())
+                    .contains(Answer.builder()
+                            .criterion(ONE)
+                            .addStatementRating(statementRating("1.2", "0"))
+                            .build());
+        }
+
+        @Test
+        void dropsWhatStoodAtAnIdThatAnotherCriterionHasNow() {
+            Answer taken = Answer.rated(FOUR, Rating.of(1));
+
+            Upgrade moved = Assessments.upgrade(
+                    SmallAssessments.dated()
+                            .addAnswer(taken)
+                            .addAnswer(rated(THREE))
+                            .build(),
+                    SECOND);
+
+            assertThat(moved.assessment().answers()).containsExactly(rated(FOUR));
+            assertThat(moved.dropped()).containsExactly(taken);
+        }
+
+        @Test
         void carriesThePlanAlong() {
             assertThat(upgrade.assessment().plan())
                     .contains(DevelopmentPlan.of(List.of(action(FOUR), action(), action(ONE))));
@@ -146,7 +188,7 @@ class UpgradeTest {
             Assessment assessment = SmallAssessments.full();
 
             assertThat(Assessments.upgrade(assessment, SmallFramework.small()))
-                    .isEqualTo(new Upgrade(assessment, List.of(), List.of()));
+                    .isEqualTo(new Upgrade(assessment, List.of(), List.of(), List.of()));
         }
 
         @Test

@@ -2,8 +2,9 @@
 package io.github.laatupaja.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
@@ -49,7 +50,10 @@ class WritingTest {
             Path file = folder.resolve("a.json");
             Assessments.write(FULL, file);
 
-            assertThatIOException().isThrownBy(() -> Assessments.write(NO_TEXT, file));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Assessments.write(NO_TEXT, file))
+                    .withMessage("half of a character (a lone surrogate) is in the text at /workshop,"
+                            + " which cannot be written");
 
             assertThat(Assessments.read(file)).isEqualTo(FULL);
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -91,7 +95,7 @@ class WritingTest {
         void writesNoQuestionMarkForWhatIsNoText() {
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
-            assertThatIOException().isThrownBy(() -> Assessments.write(NO_TEXT, stream));
+            assertThatIllegalArgumentException().isThrownBy(() -> Assessments.write(NO_TEXT, stream));
 
             assertThat(stream.size()).isZero();
         }
@@ -129,12 +133,9 @@ class WritingTest {
                       "scale" : "steps",
                       "profile" : { },
                       "help" : {
-                        "states" : [
-                          "rated",
-                          "not-applicable",
-                          "dont-know",
-                          "unanswered"
-                        ],
+                        "fill" : "Write a rating, such as those below, and what you do today. Where a criterion does not \
+                    apply, write why: \\"reason\\": \\"…\\". If you cannot say, write \\"state\\": \\"dont-know\\". \
+                    What is left empty is unanswered.",
                         "ratings" : {
                           "0" : "step 0",
                           "1" : "step 1",
@@ -145,12 +146,14 @@ class WritingTest {
                         {
                           "text" : "Paja on auki.",
                           "criterion" : "1",
-                          "state" : "unanswered"
+                          "rating" : "",
+                          "practice" : ""
                         },
                         {
                           "text" : "Saunan osalta paja on lämmin.",
                           "criterion" : "2",
-                          "state" : "unanswered"
+                          "rating" : "",
+                          "practice" : ""
                         },
                         {
                           "text" : "The workshop has:",
@@ -159,11 +162,24 @@ class WritingTest {
                             "sauna ja uimaranta"
                           ],
                           "criterion" : "3",
-                          "state" : "unanswered"
+                          "rating" : "",
+                          "practice" : ""
                         }
                       ]
                     }
                     """);
+        }
+
+        @Test
+        void needsARatingAndNothingElse() {
+            CriteriaFramework small = SmallFramework.small();
+            String blank =
+                    Assessments.toTemplate(Assessments.blank(small, WorkshopProfile.empty()), small, Language.FINNISH);
+
+            Assessment filled = Assessments.parse(blank.replaceFirst("\"rating\" : \"\"", "\"rating\" : \"2\""));
+
+            assertThat(filled.answers()).hasToString("[1: rated 2, 2: unanswered, 3: unanswered]");
+            assertThat(filled.check(small)).noneMatch(Finding::isError);
         }
 
         @Test

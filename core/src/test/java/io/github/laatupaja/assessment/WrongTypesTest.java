@@ -40,10 +40,10 @@ class WrongTypesTest {
 
     @ParameterizedTest
     @MethodSource("replacements")
-    void areFoundAtTheirPlaceButForNumbersThatStandForStrings(String place, JsonNode other) {
+    void areFoundAtTheirPlaceButForNumbersThatStandForRatings(String place, JsonNode other) {
         List<Finding> findings = examine(place, other).findings();
 
-        if (other.isNumber() && Json.at(SOUND, place).isString()) {
+        if (other.isNumber() && place.endsWith(".rating")) {
             assertThat(findings).noneMatch(finding -> finding.code() == FindingCode.WRONG_TYPE);
         } else {
             assertThat(findings)
@@ -55,21 +55,19 @@ class WrongTypesTest {
     }
 
     @Test
-    void takeANumberForAString() {
+    void takeANumberForARating() {
         String json = """
-                {"edition": 2022, "scale": 4, "workshop": 7, "answers": [{"criterion": 27, "rating": 2.50}]}
+                {"edition": "2022", "scale": "4", "answers": [{"criterion": "27", "rating": 2.50}]}
                 """;
 
-        assertThat(Assessments.toJson(Assessments.parse(json))).isEqualTo(Assessments.toJson(Assessments.parse("""
-                        {"edition": "2022", "scale": "4", "workshop": "7",
-                        "answers": [{"criterion": "27", "rating": "2.50"}]}
-                        """)));
+        assertThat(Assessments.parse(json)).isEqualTo(Assessments.parse(json.replace("2.50", "\"2.50\"")));
     }
 
     @Test
     void takeNullForAnAbsentField() {
         List<String> places = Json.places(SOUND).stream()
                 .filter(place -> !place.isEmpty() && !place.endsWith("]"))
+                .filter(place -> !place.startsWith("profile.features.")) // which says yes or no, or is not there
                 .toList();
 
         assertThat(places).allSatisfy(place -> {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingCodeTest {
+    private static final String[] ARGUMENTS = {"<0>", "<1>", "<2>", "<3>", "<4>", "<5>"};
+
     @Test
     void reportsAsWarningsWhatStillCanBeUsed() {
         Set<FindingCode> warnings = Stream.of(FindingCode.values())
@@ -34,9 +36,11 @@ class FindingCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"MALFORMED_.*", "BEYOND_LIMIT", "WRONG_TYPE"})
     void namesTheSameArgumentsInEveryLanguage(FindingCode code) {
-        Finding finding = Finding.of(code, "", "<0>", "<1>");
+        Finding finding = Finding.of(code, "", ARGUMENTS);
 
         assertThat(arguments(finding, Language.FINNISH))
                 .isEqualTo(arguments(finding, Language.ENGLISH))
@@ -44,9 +48,19 @@ class FindingCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MALFORMED_VALUE")
+    @EnumSource(names = {"MALFORMED_JSON", "MALFORMED_VALUE", "BEYOND_LIMIT"})
+    void namesAnArgumentPerLanguageWhereTheFaultIsWordedElsewhere(FindingCode code) {
+        Finding finding = Finding.of(code, "", ARGUMENTS);
+
+        assertThat(arguments(finding, Language.ENGLISH)).containsExactly("<0>");
+        assertThat(arguments(finding, Language.FINNISH)).containsExactly("<1>");
+        assertThat(arguments(finding, Language.SWEDISH)).containsExactly("<2>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void isWordedDifferentlyInEachLanguage(FindingCode code) {
-        Finding finding = Finding.of(code, "", "<0>", "<1>");
+        Finding finding = Finding.of(code, "", ARGUMENTS);
 
         assertThat(Stream.of(Language.FINNISH, Language.SWEDISH, Language.ENGLISH)
                         .map(finding::message))
@@ -55,8 +69,6 @@ class FindingCodeTest {
     }
 
     private static Set<String> arguments(Finding finding, Language language) {
-        return Stream.of("<0>", "<1>")
-                .filter(finding.message(language)::contains)
-                .collect(Collectors.toSet());
+        return Stream.of(ARGUMENTS).filter(finding.message(language)::contains).collect(Collectors.toSet());
     }
 }

@@ -83,6 +83,12 @@ class FindingTest {
         }
 
         @Test
+        void isThatOfTheLanguageWhateverTheCountry() {
+            assertThat(OFF_SCALE.text(Language.of("sv-FI"))).isEqualTo(OFF_SCALE.text(SWEDISH));
+            assertThat(OFF_SCALE.text(Language.of("fi-FI"))).isEqualTo(OFF_SCALE.text(FINNISH));
+        }
+
+        @Test
         void isEnglishForAnyOtherLanguage() {
             assertThat(OFF_SCALE.text(Language.of("de"))).isEqualTo(OFF_SCALE.text(ENGLISH));
             assertThat(OFF_SCALE).hasToString(OFF_SCALE.text(ENGLISH));

@@ -20,12 +20,37 @@ class LanguageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "FI", "f", "finn", "fi_FI", "f1", "fi.FI", "fi-F_I", "på svenska", "fi-Ä"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "FI",
+                    "f",
+                    "finn",
+                    "fi_FI",
+                    "f1",
+                    "fi.FI",
+                    "fi-F_I",
+                    "fi-Ä",
+                    "fi-",
+                    "fi--FI",
+                    "-fi",
+                    "sv-abcdefghi"
+                })
         void refusesWhatIsNoTag(String tag) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Language.of(tag))
                     .withMessage("language '" + tag + "' is not a tag such as fi or sv-FI");
         }
+    }
+
+    @Test
+    void isNotRepeatedWhereItIsLong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.of("fi-" + "x".repeat(100_000)))
+                .withMessage("language '…' (length 100003) is not a tag such as fi or sv-FI");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.of("på svenska"))
+                .withMessage("language '…' (length 10) is not a tag such as fi or sv-FI");
     }
 
     @Nested

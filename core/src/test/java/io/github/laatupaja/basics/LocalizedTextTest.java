@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +45,15 @@ class LocalizedTextTest {
             LocalizedText text =
                     LocalizedText.of(FINNISH, "Ovi.", SWEDISH, "Dörr.", ENGLISH, "Door.", UNOFFICIAL_TRANSLATION);
 
-            assertThat(text.texts()).containsExactly(entry("fi", "Ovi."), entry("sv", "Dörr."), entry("en", "Door."));
-            assertThat(text.unofficialTags()).containsExactly("sv", "en");
+            assertThat(text.texts()).containsExactly(entry("fi", "Ovi."), entry("en", "Door."), entry("sv", "Dörr."));
+            assertThat(text.unofficialTags()).containsExactly("en", "sv");
         }
 
         @Test
         void refusesTranslationsThatStandForTheOriginal() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> LocalizedText.of(FINNISH, "Ovi.", SWEDISH, "Dörr.", ENGLISH, "Door.", ORIGINAL))
-                    .withMessage("the text in 'sv' cannot stand as ORIGINAL");
+                    .withMessage("the text in 'en' cannot stand as ORIGINAL");
         }
 
         @Test
@@ -71,10 +73,40 @@ class LocalizedTextTest {
     }
 
     @Nested
+    class OfMany {
+        private final Map<String, String> texts = Map.of("sv", "Dörr.", "fi", "Ovi.", "en", "Door.");
+
+        @Test
+        void isEqualToTheSameMadeOneByOne() {
+            assertThat(LocalizedText.of(FINNISH, texts, Set.of("en"))).isEqualTo(DOOR);
+        }
+
+        @Test
+        void refusesWhatDoesNotHoldTogether() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LocalizedText.of(Language.of("de"), texts, Set.of()))
+                    .withMessage("no text in the original language 'de'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LocalizedText.of(FINNISH, texts, Set.of("fi")))
+                    .withMessage("'fi' is marked unofficial but is no translation here");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LocalizedText.of(FINNISH, Map.of("fi", "Ovi.", "e n", "Door."), Set.of()))
+                    .withMessage("language '…' (length 3) is not a tag such as fi or sv-FI");
+        }
+
+        @Test
+        void refusesToJoinTextsOfTwoOriginals() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LocalizedText.join(List.of(DOOR, LocalizedText.of(ENGLISH, "Gate."))))
+                    .withMessage("texts of the original languages 'fi' and 'en'");
+        }
+    }
+
+    @Nested
     class With {
         @Test
-        void keepsTheOrderOfTheTexts() {
-            assertThat(DOOR.texts()).containsExactly(entry("fi", "Ovi."), entry("sv", "Dörr."), entry("en", "Door."));
+        void putsTranslationsInTheOrderOfTheirTags() {
+            assertThat(DOOR.texts()).containsExactly(entry("fi", "Ovi."), entry("en", "Door."), entry("sv", "Dörr."));
         }
 
         @Test
@@ -189,6 +221,7 @@ class LocalizedTextTest {
                     .with(SWEDISH, "Dörr.", TRANSLATION);
 
             assertThat(other).isEqualTo(DOOR).hasSameHashCodeAs(DOOR);
+            assertThat(other.texts()).containsExactlyEntriesOf(DOOR.texts());
         }
     }
 }

@@ -31,6 +31,30 @@ class CriterionGroupTest {
     }
 
     @Nested
+    class Depth {
+        private static CriterionGroup around(CriterionGroup group) {
+            return CriterionGroup.builder()
+                    .id(GroupId.of("outer"))
+                    .title(text("Taso"))
+                    .addGroup(group)
+                    .build();
+        }
+
+        @Test
+        void isSuchThatEveryTreeCanBeWritten() {
+            CriterionGroup group = group("inner", criterion("1", "Pohjalla."));
+            for (int depth = 1; depth < CriterionGroup.DEEPEST; depth++) {
+                group = around(group);
+            }
+            CriterionGroup deepest = group;
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> around(deepest))
+                    .withMessage("group outer: more than 400 groups within each other");
+        }
+    }
+
+    @Nested
     class Build {
         @Test
         void needsIdAndTitle() {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,18 @@ class CriterionTest {
 
     @Nested
     class Build {
+        @Test
+        void needsStatementsOfOneOriginalLanguage() {
+            Criterion.Builder criterion = Criterion.builder()
+                    .id(CriterionId.of("1"))
+                    .addStatement(statement("1.1", "Ovi."))
+                    .addStatement(Statement.of(StatementId.of("1.2"), LocalizedText.of(Language.ENGLISH, "Door.")));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(criterion::build)
+                    .withMessage("criterion 1: statement 1.2 is originally in 'en', the one before in 'fi'");
+        }
+
         @Test
         void needsAnId() {
             assertThatIllegalStateException()

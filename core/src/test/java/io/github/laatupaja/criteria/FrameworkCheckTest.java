@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class FrameworkCheckTest {
+    private static final CriterionId ONE = CriterionId.of("1");
+    private static final CriterionId THREE = CriterionId.of("3");
     private static final CriterionId NINE = CriterionId.of("9");
     private static final List<CrosswalkTarget> TARGETS = List.of(CrosswalkTarget.of("Vision"));
 
@@ -58,6 +60,10 @@ class FrameworkCheckTest {
 
     private static Crosswalk crosswalk(CrosswalkEntry... entries) {
         return new Crosswalk("x", "X", Basis.INFERRED, text("Vertaamalla."), List.of(entries));
+    }
+
+    private static EditionChanges changes(CriterionChange... changes) {
+        return EditionChanges.of(EditionId.of("small-0"), List.of(changes));
     }
 
     /** Each code with its place and message, by one fault in a framework that is sound but for it. */
@@ -121,7 +127,31 @@ class FrameworkCheckTest {
                         small().addChange(EditionChanges.of(
                                 EditionId.of("small-0"),
                                 List.of(CriterionChange.removed(NINE), CriterionChange.added(NINE)))),
-                        "changes[0].changes[1].to: id 9 is unknown in edition 'small-1'"));
+                        "changes[0].changes[1].to: id 9 is unknown in edition 'small-1'"),
+                fault(
+                        small().baseOrNull(EditionId.of("longer-than-small-1")),
+                        "edition: id small-1 does not start with 'longer-than-small-1.'"),
+                fault(
+                        small().addTopCriterion(with(onlyWith(SAUNA, Reach.CLAUSE, "Sauna"))),
+                        "criteria[0].applicability[0].reach: a scope condition at a criterion takes out the whole"
+                                + " criterion, but its reach is 'clause'"),
+                fault(
+                        small().addTopCriterion(withStatementOf(onlyWith(SAUNA, Reach.CRITERION, "Sauna"))),
+                        "criteria[0].statements[0].applicability[0].reach: a scope condition at a statement takes out"
+                                + " the whole statement, but its reach is 'criterion'"),
+                fault(small().addChange(changes()).addChange(changes()), "changes[1].since: id small-0 appears twice"),
+                fault(
+                        small().addChange(changes(
+                                CriterionChange.reworded(NINE, ONE), CriterionChange.renumbered(NINE, THREE))),
+                        "changes[0].changes[1].from: id 9 appears twice"),
+                fault(
+                        small().addChange(changes(
+                                CriterionChange.renumbered(NINE, ONE), CriterionChange.renumbered(THREE, ONE))),
+                        "changes[0].changes[1].to: id 1 appears twice",
+                        "changes[0].changes[1].from: criterion 3 is said to be gone but is there"),
+                fault(
+                        small().addChange(changes(CriterionChange.removed(ONE))),
+                        "changes[0].changes[0].from: criterion 1 is said to be gone but is there"));
     }
 
     @Nested
@@ -151,6 +181,14 @@ class FrameworkCheckTest {
         }
 
         @Test
+        void takesTwoCriteriaThatChangeTheirIds() {
+            EditionChanges swapped =
+                    changes(CriterionChange.renumbered(ONE, THREE), CriterionChange.renumbered(THREE, ONE));
+
+            assertThat(small().addChange(swapped).build().changes()).containsExactly(swapped);
+        }
+
+        @Test
         void takesOneTextForIdsOfDifferentKinds() {
             assertThat(small().addGroup(group("1", criterion("a", "Ovi.")))
                             .build()
@@ -165,7 +203,7 @@ class FrameworkCheckTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                edition                            | "a b"   | edition: edition 'a b' does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}
+                edition                            | "a b"   | edition: edition '…' (length 3) does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}
                 format                             | "x/1"   | format: format is 'x/1', expected 'laatupaja-framework/1'
                 scales[0].levels[1].value          | 9       | scales[0]: scale office-0-5: level 2 is worth 2, less than the one before
                 scales[0].levels[1].value          | "one"   | scales[0].levels[1].value: expected number, found string
@@ -188,6 +226,7 @@ class FrameworkCheckTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
+                reach   | "clause" | .reach: a scope condition at a criterion takes out the whole criterion, but its reach is 'clause'
                 kind    | "maybe" | .kind: 'maybe' is none of [scope-condition, conditional-clause, equivalent-accepted, discretion]
                 reach   | "word"  | .reach: 'word' is none of [criterion, statement, clause]
                 feature | null    | : a scope condition names the feature that it depends on
@@ -197,6 +236,38 @@ class FrameworkCheckTest {
             String place = "groups[1].groups[0].criteria[0].applicability[0]";
 
             assertThat(firstFinding(place + "." + field, value)).isEqualTo(place + found);
+        }
+
+        @Test
+        void isNotReportedAsUnknownBecauseItCouldNotBeRead() {
+            String json = Json.with(SOUND, "features[0].title", Json.tree("5")).toString();
+
+            assertThat(CriteriaFrameworks.examine(json).findings())
+                    .extracting(Finding::path)
+                    .containsExactly("features[0].title");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                edition                            | "a b"
+                scales[0].levels[1].value          | 9
+                scales[0].levels[1].band.highest   | 3
+                scales[0].levels[0].label.original | "fi"
+                title.texts.fi                     | " "
+                title.unofficial                   | ["sv"]
+                groups[0].weight                   | 1e99
+                crosswalks[0].basis                | "guess"
+                crosswalks[0].entries[0].targets   | []
+                changes[0].changes[0].to           | null
+                publisher                          | 5
+                """)
+        void isReportedInThreeLanguages(String place, String value) {
+            String json = Json.with(SOUND, place, Json.tree(value)).toString();
+            Finding first = CriteriaFrameworks.examine(json).findings().get(0);
+
+            assertThat(Stream.of(Language.ENGLISH, Language.FINNISH, Language.SWEDISH)
+                            .map(first::message))
+                    .doesNotHaveDuplicates();
         }
 
         private static String firstFinding(String place, String value) {

@@ -54,6 +54,25 @@ class FrameworkExtensionTest {
         }
 
         @Test
+        void isNotSaidToBeThePublishers() {
+            CriteriaFramework base = CriteriaFrameworks.tyopaja2022();
+
+            CriteriaFramework silent = base.extend(acme().build());
+            CriteriaFramework named = base.extend(acme().title(text("Acmen kriteerit"))
+                    .publisher("Acme")
+                    .rights(text("Acme ja Into"))
+                    .build());
+
+            assertThat(silent.publisher()).isEmpty();
+            assertThat(silent.published()).isEmpty();
+            assertThat(silent.rights()).isEqualTo(base.rights());
+            assertThat(silent.title()).isEqualTo(base.title());
+            assertThat(named.publisher()).contains("Acme");
+            assertThat(named.rights()).contains(text("Acme ja Into"));
+            assertThat(named.title()).isEqualTo(text("Acmen kriteerit"));
+        }
+
+        @Test
         void bringsFeaturesAndScales() {
             assertThat(extended.has(FeatureId.of("acme.pool"))).isTrue();
             assertThat(extended.find(ScaleId.of("acme.s"))).isPresent();
@@ -115,6 +134,18 @@ class FrameworkExtensionTest {
                     .isThrownBy(() -> once.extend(extension))
                     .withMessage("framework 'small-1.acme.acme': groups[0].criteria[3].id: id acme.1 appears twice"
                             + "\n  groups[0].criteria[3].statements[0].id: id acme.1.1 appears twice");
+        }
+
+        @Test
+        void namesANamespaceThatMakesTheEditionsIdTooLong() {
+            FrameworkExtension extension = FrameworkExtension.builder()
+                    .namespace(Namespace.of("a".repeat(57)))
+                    .build();
+
+            assertThatExceptionOfType(InvalidDataException.class)
+                    .isThrownBy(() -> small().extend(extension))
+                    .withMessage("extension '" + "a".repeat(57) + "': namespace: edition '…' (length 65)"
+                            + " does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         }
 
         @Test

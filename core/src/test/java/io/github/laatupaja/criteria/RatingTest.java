@@ -33,6 +33,16 @@ class RatingTest {
         }
 
         @Test
+        void refusesNumbersThatNobodyCouldWrite() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Rating.of(new BigDecimal("1e999999999")))
+                    .withMessage("'1E+999999999' is not a number of at most 40 digits");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Rating.of(new BigDecimal("1e-999999999")))
+                    .withMessage("'1E-999999999' is not a number of at most 40 digits");
+        }
+
+        @Test
         @SuppressWarnings("NullAway")
         void refusesNull() {
             assertThatNullPointerException()

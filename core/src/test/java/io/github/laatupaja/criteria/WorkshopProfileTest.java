@@ -5,6 +5,9 @@ import static io.github.laatupaja.criteria.SmallFramework.SAUNA;
 import static io.github.laatupaja.criteria.SmallFramework.SHORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +35,34 @@ class WorkshopProfileTest {
     @Nested
     class With {
         @Test
-        void keepsTheOrderSaid() {
-            assertThat(PROFILE.features()).containsExactly(SHORE, SAUNA);
-            assertThat(PROFILE).hasToString("{shore=true, sauna=false}");
+        void putsFeaturesInTheOrderOfTheirIds() {
+            assertThat(PROFILE.features()).containsExactly(SAUNA, SHORE);
+            assertThat(PROFILE).hasToString("{sauna=false, shore=true}");
         }
 
         @Test
         void replacesWhatWasSaidBefore() {
             assertThat(PROFILE.with(SAUNA, true).says(SAUNA)).contains(true);
             assertThat(PROFILE.says(SAUNA)).contains(false);
+        }
+    }
+
+    @Nested
+    class Of {
+        @Test
+        void saysAllAtOnceInTheOrderOfTheIds() {
+            assertThat(WorkshopProfile.of(Map.of(SHORE, true, SAUNA, false)))
+                    .isEqualTo(PROFILE)
+                    .hasToString("{sauna=false, shore=true}");
+        }
+
+        @Test
+        void takesManyFeaturesAtOnce() {
+            Map<FeatureId, Boolean> many = IntStream.range(0, 60_000)
+                    .boxed()
+                    .collect(Collectors.toMap(i -> FeatureId.of("f" + i), i -> i % 2 == 0));
+
+            assertThat(WorkshopProfile.of(many).features()).hasSize(60_000);
         }
     }
 

@@ -2,11 +2,13 @@
 package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,18 @@ public final class Documents {
      * @param source the document
      * @param read makes the model; a model that refuses itself with findings is reported by these
      * @param check finds what is wrong in the meaning of a model
+     * @param restsOn what part of the document findings of a kind also rest on: if there is something wrong with the form
+     *     there, they may not be true, and are left out
      * @throws IOException if the text cannot be read at all
      */
     public static <T> Reading<T> examine(
-            Source source, Function<JsonFields, @Nullable T> read, Function<T, List<Finding>> check)
+            Source source,
+            Function<JsonFields, @Nullable T> read,
+            Function<T, List<Finding>> check,
+            Map<FindingKind, String> restsOn)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
-        return examine(source.parse(findings), findings, read, check);
+        return examine(source.parse(findings), findings, read, check, restsOn);
     }
 
     /**
@@ -43,18 +50,24 @@ public final class Documents {
      * @param json the text
      * @param read makes the model; a model that refuses itself with findings is reported by these
      * @param check finds what is wrong in the meaning of a model
+     * @param restsOn what part of the document findings of a kind also rest on: if there is something wrong with the form
+     *     there, they may not be true, and are left out
      */
     public static <T> Reading<T> examine(
-            String json, Function<JsonFields, @Nullable T> read, Function<T, List<Finding>> check) {
+            String json,
+            Function<JsonFields, @Nullable T> read,
+            Function<T, List<Finding>> check,
+            Map<FindingKind, String> restsOn) {
         List<Finding> findings = new ArrayList<>();
-        return examine(JsonDocument.parse(json, findings), findings, read, check);
+        return examine(JsonDocument.parse(json, findings), findings, read, check, restsOn);
     }
 
     private static <T> Reading<T> examine(
             @Nullable JsonNode root,
             List<Finding> findings,
             Function<JsonFields, @Nullable T> read,
-            Function<T, List<Finding>> check) {
+            Function<T, List<Finding>> check,
+            Map<FindingKind, String> restsOn) {
         if (root == null) {
             return new Reading<>(null, findings);
         }
@@ -66,8 +79,12 @@ public final class Documents {
         } catch (InvalidDataException e) {
             meaning = e.findings();
         }
+        Explained explained = new Explained(findings, restsOn);
         for (Finding finding : meaning) {
-            findings.add(located(finding, root));
+            Finding located = located(finding, root);
+            if (!explained.contains(located)) {
+                findings.add(located);
+            }
         }
         return new Reading<>(value, findings);
     }

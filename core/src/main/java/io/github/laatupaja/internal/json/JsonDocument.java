@@ -4,6 +4,7 @@ package io.github.laatupaja.internal.json;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Position;
+import io.github.laatupaja.internal.Quoted;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Parses JSON text into located {@link JsonNode}s; what is not JSON becomes a finding, never an exception. */
@@ -31,12 +31,15 @@ public final class JsonDocument {
     /** The deepest nesting that is read. */
     static final int DEEPEST = 1000;
 
+    /** The most values, names and ends that are read: one takes some hundred bytes, even where the text spends but two. */
+    private static final int MOST_TOKENS = 1_000_000;
+
     private static final int LONGEST_STRING = 1_000_000;
-    private static final String UNKNOWN_TOKEN = "Unrecognized token";
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_STRING)
+                    .maxTokenCount(MOST_TOKENS)
                     .build())
             .build();
 
@@ -73,7 +76,7 @@ public final class JsonDocument {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             return parse(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), findings);
         } catch (CharacterCodingException e) {
-            findings.add(Finding.of(FindingCode.MALFORMED_JSON, "", "the bytes are not UTF-8"));
+            findings.add(ParserFault.NOT_UTF_8.finding());
             return null;
         }
     }
@@ -86,9 +89,17 @@ public final class JsonDocument {
             return null;
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            return new JsonDocument(parser, findings).root();
+            return new JsonDocument(parser, findings).rootOrNull();
+        }
+    }
+
+    private @Nullable JsonNode rootOrNull() {
+        try {
+            return root();
         } catch (JacksonException e) {
-            findings.add(malformed(e));
+            // of what goes beyond a limit, the parser does not say where it is
+            TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            findings.add(ParserFault.finding(e).at("", position(place)));
             return null;
         }
     }
@@ -96,15 +107,15 @@ public final class JsonDocument {
     private JsonNode root() {
         JsonNode root = value(parser.nextToken(), null, "");
         if (parser.nextToken() != null) {
-            findings.add(Finding.of(FindingCode.MALFORMED_JSON, "", "more text after the end of the document")
-                    .at("", position(parser.currentTokenLocation())));
+            findings.add(ParserFault.MORE_AFTER_THE_END.finding().at("", position(parser.currentTokenLocation())));
         }
         return root;
     }
 
-    private JsonNode value(JsonToken token, @Nullable JsonNode parent, String segment) {
-        JsonNode node =
-                new JsonNode(kind(token), text(token), parent, segment, position(parser.currentTokenLocation()));
+    private JsonNode value(JsonToken token, @Nullable JsonNode parent, String name) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        JsonNode node = new JsonNode(kind(token), text(token), parent, name, place.getLineNr(), place.getColumnNr());
+        checkText(node.text(), node, node.position());
         switch (node.kind()) {
             case OBJECT -> readFields(node);
             case ARRAY -> readElements(node);
@@ -117,18 +128,25 @@ public final class JsonDocument {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Position place = position(parser.currentTokenLocation());
+            checkText(name, object, place);
             JsonNode value = value(parser.nextToken(), object, name);
             if (object.fields().putIfAbsent(name, value) != null) {
-                findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", name).at(value.path(), place));
+                findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", Quoted.shortened(name))
+                        .at(value.path(), place));
             }
+        }
+    }
+
+    private void checkText(String text, JsonNode node, Position place) {
+        if (Surrogates.isAnyAlone(text)) {
+            findings.add(Finding.of(FindingCode.HALF_A_CHARACTER, "").at(node.path(), place));
         }
     }
 
     private void readElements(JsonNode array) {
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY) {
-            array.elements()
-                    .add(value(token, array, String.valueOf(array.elements().size())));
+            array.elements().add(value(token, array, ""));
             token = parser.nextToken();
         }
     }
@@ -146,22 +164,6 @@ public final class JsonDocument {
             case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
             default -> Kind.NULL;
         };
-    }
-
-    private static Finding malformed(JacksonException e) {
-        TokenStreamLocation place = e.getLocation();
-        boolean isLimit = e instanceof StreamConstraintsException;
-        FindingCode code = isLimit ? FindingCode.BEYOND_LIMIT : FindingCode.MALFORMED_JSON;
-        Finding finding = Finding.of(code, "", withoutToken(e.getOriginalMessage()));
-        return place == null ? finding : finding.at("", position(place));
-    }
-
-    /** Leaves out the word that the parser did not know: it may be a part of somebody's free text. */
-    private static String withoutToken(String message) {
-        int end = message.indexOf("': was expecting ");
-        return message.startsWith(UNKNOWN_TOKEN + " '") && end > 0
-                ? UNKNOWN_TOKEN + message.substring(end + 1)
-                : message;
     }
 
     private static Position position(TokenStreamLocation place) {

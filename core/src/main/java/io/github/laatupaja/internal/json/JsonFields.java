@@ -6,6 +6,8 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import io.github.laatupaja.internal.Quoted;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.math.BigDecimal;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * fields are ignored, and null counts as absent.
  */
 public final class JsonFields {
+    private static final Set<Kind> STRING = Set.of(Kind.STRING);
     private static final Set<Kind> SCALARS = Set.of(Kind.STRING, Kind.NUMBER);
 
     private final JsonNode node;
@@ -62,8 +65,14 @@ public final class JsonFields {
         }
     }
 
-    /** {@return a string, or a number as written; null where absent or of another type} */
+    /** {@return a string; null where absent or of another type} */
     public @Nullable String text(String field) {
+        JsonNode value = find(field);
+        return value == null || !isOneOf(STRING, value, findings) ? null : value.text();
+    }
+
+    /** {@return a string, or a number as written; null where absent or of another type} */
+    public @Nullable String code(String field) {
         JsonNode value = find(field);
         return value == null || !isOneOf(SCALARS, value, findings) ? null : value.text();
     }
@@ -73,9 +82,13 @@ public final class JsonFields {
         return require(field, text(field));
     }
 
-    /** {@return a value parsed of a string or number; null where absent, or with a finding where malformed} */
+    /** {@return a value parsed of a string; null where absent, or with a finding where malformed} */
     public <T> @Nullable T value(String field, Function<String, T> parse) {
-        String text = text(field);
+        return value(field, text(field), parse);
+    }
+
+    /** {@return a value parsed of the text of a field; null where there is none, or with a finding where malformed} */
+    public <T> @Nullable T value(String field, @Nullable String text, Function<String, T> parse) {
         return text == null ? null : parsed(find(field), () -> parse.apply(text));
     }
 
@@ -127,26 +140,27 @@ public final class JsonFields {
         });
     }
 
-    /** {@return values parsed of an array of strings or numbers; malformed ones are left out; empty where absent} */
+    /** {@return values parsed of an array of strings; malformed ones are left out; empty where absent} */
     public <T> List<T> values(String field, Function<String, T> parse) {
         return elements(
                 field,
-                element -> isOneOf(SCALARS, element, findings)
-                        ? parsed(element, () -> parse.apply(element.text()))
-                        : null);
+                element ->
+                        isOneOf(STRING, element, findings) ? parsed(element, () -> parse.apply(element.text())) : null);
     }
 
-    /** {@return an object's fields parsed one by one, in order; empty where absent} */
-    public <T> Map<String, T> map(String field, Function<JsonFields, Function<String, @Nullable T>> read) {
+    /** {@return an object's fields parsed one by one, in order; null is no value of any; empty where absent} */
+    public <T> Map<String, T> map(String field, Kind type, Function<JsonFields, Function<String, @Nullable T>> read) {
         Map<String, T> map = new LinkedHashMap<>();
         JsonFields fields = of(find(field), findings);
         if (fields != null) {
-            for (String name : fields.node.fields().keySet()) {
+            fields.node.fields().forEach((name, node) -> {
                 T value = read.apply(fields).apply(name);
                 if (value != null) {
                     map.put(name, value);
+                } else if (node.kind() == Kind.NULL) {
+                    addWrongType(type, node, findings);
                 }
-            }
+            });
         }
         return map;
     }
@@ -174,8 +188,10 @@ public final class JsonFields {
                     return constant;
                 }
             }
-            throw new IllegalArgumentException("'" + Quoted.shortened(word) + "' is none of "
-                    + Arrays.stream(constants).map(text).toList());
+            throw Malformed.quoting(
+                    new Message("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}"),
+                    word,
+                    Arrays.stream(constants).map(text).toList().toString());
         });
     }
 
@@ -213,7 +229,7 @@ public final class JsonFields {
         } catch (InvalidDataException e) {
             throw e; // has findings of its own, which the caller of the whole places
         } catch (IllegalArgumentException e) {
-            add(place, FindingCode.MALFORMED_VALUE, String.valueOf(e.getMessage()));
+            add(place, FindingCode.MALFORMED_VALUE, Malformed.wordings(e).toArray(new String[0]));
             return null;
         }
     }
@@ -227,11 +243,17 @@ public final class JsonFields {
         if (expected.contains(node.kind())) {
             return true;
         }
-        String word = expected.contains(Kind.STRING)
-                ? Kind.STRING.word()
-                : expected.iterator().next().word();
-        findings.add(
-                Finding.of(FindingCode.WRONG_TYPE, "", word, node.kind().word()).at(node.path(), node.position()));
+        addWrongType(
+                expected.contains(Kind.STRING)
+                        ? Kind.STRING
+                        : expected.iterator().next(),
+                node,
+                findings);
         return false;
+    }
+
+    private static void addWrongType(Kind expected, JsonNode node, List<Finding> findings) {
+        findings.add(Finding.of(FindingCode.WRONG_TYPE, "", node.kind().insteadOf(expected))
+                .at(node.path(), node.position()));
     }
 }

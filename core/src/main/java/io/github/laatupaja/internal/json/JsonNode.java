@@ -2,6 +2,7 @@
 package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.Position;
+import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,45 +19,56 @@ public final class JsonNode {
     /** The types of JSON, as messages name them. */
     public enum Kind {
         /** An object. */
-        OBJECT("object"),
+        OBJECT("object", "olio", "objekt"),
         /** An array. */
-        ARRAY("array"),
+        ARRAY("array", "luettelo", "lista"),
         /** A string. */
-        STRING("string"),
+        STRING("string", "teksti", "text"),
         /** A number, as written. */
-        NUMBER("number"),
+        NUMBER("number", "luku", "tal"),
         /** True or false. */
-        BOOLEAN("boolean"),
+        BOOLEAN("boolean", "totuusarvo", "sanningsvärde"),
         /** Null, which counts as absent. */
-        NULL("null");
+        NULL("null", "null", "null");
 
-        private final String word;
+        private final String english;
+        private final String finnish;
+        private final String swedish;
 
-        Kind(String word) {
-            this.word = word;
+        Kind(String english, String finnish, String swedish) {
+            this.english = english;
+            this.finnish = finnish;
+            this.swedish = swedish;
         }
 
-        /** {@return the type as JSON names it} */
-        public String word() {
-            return word;
+        /** {@return the arguments of a finding of a value of another type, in English, Finnish and Swedish} */
+        String[] insteadOf(Kind expected) {
+            return new String[] {
+                expected.english, english, expected.finnish, finnish, expected.swedish, swedish,
+            };
         }
     }
 
     private final Kind kind;
     private final String text;
     private final @Nullable JsonNode parent;
-    private final String segment;
-    private final Position position;
+    private final String name;
+    private final int index;
+    private final int line;
+    private final int column;
     private final Map<String, JsonNode> fields;
     private final List<JsonNode> elements;
     private int kept = -1;
 
-    JsonNode(Kind kind, String text, @Nullable JsonNode parent, String segment, Position position) {
+    /** Makes the value of a field of an object, or of the element of an array. */
+    JsonNode(Kind kind, String text, @Nullable JsonNode parent, String name, int line, int column) {
         this.kind = kind;
         this.text = text;
         this.parent = parent;
-        this.segment = segment;
-        this.position = position;
+        this.name = name;
+        this.index = parent == null ? 0 : parent.elements.size();
+        this.line = line;
+        this.column = column;
         this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
         this.elements = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
     }
@@ -73,7 +85,7 @@ public final class JsonNode {
 
     /** {@return where the value starts in the text} */
     public Position position() {
-        return position;
+        return new Position(line, column);
     }
 
     /** {@return an object's fields, in order} */
@@ -144,9 +156,10 @@ public final class JsonNode {
         }
         String above = parent.path(asKept);
         if (parent.kind == Kind.ARRAY) {
-            return above + "[" + (asKept ? String.valueOf(kept) : segment) + "]";
+            return above + "[" + (asKept ? kept : index) + "]";
         }
-        return above.isEmpty() ? segment : above + "." + segment;
+        String field = Quoted.shortened(name);
+        return above.isEmpty() ? field : above + "." + field;
     }
 
     private static boolean isBorder(String path, int end) {

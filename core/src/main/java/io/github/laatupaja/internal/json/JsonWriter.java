@@ -52,11 +52,30 @@ public final class JsonWriter {
         return text.toString();
     }
 
-    /** Writes a field that has a text; nothing for null or an empty text. */
+    /**
+     * Writes a field that has a text; nothing for null or an empty text.
+     *
+     * @throws IllegalArgumentException if there is half of a character in the text; it names the place
+     */
     public void text(String field, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            generator.writeStringProperty(field, text);
+            generator.writeName(field);
+            string(text);
         }
+    }
+
+    /** Writes a field that has an empty text, for somebody to fill in. */
+    public void room(String field) {
+        generator.writeStringProperty(field, "");
+    }
+
+    private void string(String text) {
+        if (Surrogates.isAnyAlone(text)) {
+            String place = generator.streamWriteContext().pathAsPointer().toString();
+            throw new IllegalArgumentException(
+                    "half of a character (a lone surrogate) is in the text at " + place + ", which cannot be written");
+        }
+        generator.writeString(text);
     }
 
     /** Writes a field that has an id; nothing for null. */
@@ -118,7 +137,7 @@ public final class JsonWriter {
 
     /** Writes a field that is an array of texts, as the values' {@code toString} gives them; nothing for an empty list. */
     public void values(String field, List<?> values) {
-        array(field, values, value -> generator.writeString(value.toString()));
+        array(field, values, value -> string(value.toString()));
     }
 
     private <T> void array(String field, List<T> values, Consumer<T> write) {

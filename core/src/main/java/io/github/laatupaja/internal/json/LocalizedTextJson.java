@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.internal.json;
 
-import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.basics.Standing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +13,9 @@ final class LocalizedTextJson {
 
     static @Nullable LocalizedText read(JsonFields in) {
         Language original = in.required("original", Language::of);
-        Map<String, String> texts = in.map("texts", fields -> fields::text);
+        Map<String, String> texts = in.map("texts", JsonNode.Kind.STRING, fields -> fields::text);
         List<String> unofficial = in.values("unofficial", tag -> tag);
-        if (original == null) {
-            return null;
-        }
-        String wording = texts.get(original.value());
-        if (wording == null) {
-            in.note(FindingCode.MALFORMED_VALUE, "no text in the original language '" + original + "'");
-            return null;
-        }
-        for (String tag : unofficial) {
-            if (tag.equals(original.value()) || !texts.containsKey(tag)) {
-                in.note(FindingCode.MALFORMED_VALUE, "'" + tag + "' is marked unofficial but is no translation here");
-                return null;
-            }
-        }
-        LocalizedText text = LocalizedText.of(original, wording);
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-            if (!entry.getKey().equals(original.value())) {
-                boolean isOfficial = !unofficial.contains(entry.getKey());
-                text = text.with(
-                        Language.of(entry.getKey()),
-                        entry.getValue(),
-                        isOfficial ? Standing.TRANSLATION : Standing.UNOFFICIAL_TRANSLATION);
-            }
-        }
-        return text;
+        return original == null ? null : LocalizedText.of(original, texts, unofficial);
     }
 
     static void write(LocalizedText text, JsonWriter out) {
