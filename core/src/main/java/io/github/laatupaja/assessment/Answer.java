@@ -173,20 +173,25 @@ public abstract class Answer implements Serializable {
     @Value.Check
     Answer check() {
         BigDecimal importance = importanceOrNull();
-        if (importance != null && Decimals.checked(importance).signum() <= 0) {
-            throw Malformed.of(
-                    new Message(
-                            "importance of criterion {0} is {1}, expected a number above 0",
-                            "kriteerin {0} tärkeys on {1}, odotettiin lukua, joka on yli 0",
-                            "vikten av kriterium {0} är {1}, väntade ett tal över 0"),
-                    criterion().value(),
-                    importance.toString());
+        if (importance != null) {
+            checkedImportance(importance);
         }
         if (hasEmptyText()) {
             return withoutEmptyTexts();
         }
         rating();
         return this;
+    }
+
+    static BigDecimal checkedImportance(BigDecimal importance) {
+        if (Decimals.checked(importance).signum() <= 0) {
+            throw Malformed.of(
+                    new Message(
+                            "importance is {0}, expected a number above 0",
+                            "tärkeys on {0}, odotettiin lukua, joka on yli 0", "vikten är {0}, väntade ett tal över 0"),
+                    importance.toString());
+        }
+        return importance;
     }
 
     // not by Absent: each class that every answer needs is paid for before a first score

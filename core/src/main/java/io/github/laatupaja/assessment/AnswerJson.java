@@ -26,7 +26,7 @@ final class AnswerJson {
         String practice = in.text("practice");
         List<EvidenceId> evidence = in.values("evidence", EvidenceId::of);
         String note = in.text("note");
-        BigDecimal importance = in.number("importance");
+        BigDecimal importance = in.value("importance", in.number("importance"), Answer::checkedImportance);
         List<StatementRating> statements = in.objects("statementRatings", AnswerJson::statementRating);
         if (criterion == null) {
             return null;

@@ -121,7 +121,7 @@ class AnswerTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(answer::build)
-                    .withMessage("importance of criterion 1 is " + importance + ", expected a number above 0");
+                    .withMessage("importance is " + importance + ", expected a number above 0");
         }
 
         @Test

@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,18 @@ class HostileInputTest {
 
     @Nested
     class Size {
+        @Test
+        void ofAProfileCostsNoMoreThanItsLength() {
+            String features = IntStream.range(0, 60_000)
+                    .mapToObj(i -> "\"f" + i + "\": true")
+                    .collect(Collectors.joining(", "));
+            String json = "{\"edition\": \"e\", \"scale\": \"s\", \"profile\": {\"features\": {" + features + "}}}";
+
+            Assessment read = assertTimeout(Duration.ofSeconds(30), () -> Assessments.parse(json));
+
+            assertThat(read.profile().features()).hasSize(60_000);
+        }
+
         @Test
         void ofADocumentFullOfFaultsCostsNoMoreThanItsLength() {
             String answers = String.join(",", Collections.nCopies(30_000, "{\"criterion\": \"x\"}"));

@@ -48,8 +48,7 @@ class ManyFindingsTest {
                         "profile.features.sauna (line 7, column 37): expected boolean, found string",
                         "answers[1] (line 10, column 5): field 'criterion' is missing",
                         "answers[2].practice (line 11, column 36): expected string, found array",
-                        "answers[2] (line 11, column 5):"
-                                + " importance of criterion 3 is 0, expected a number above 0",
+                        "answers[2].importance (line 11, column 57): importance is 0, expected a number above 0",
                         "answers[4].evidence[0] (line 13, column 50):"
                                 + " evidence id '…' (length 3) does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}",
                         "answers[0] (criterion 1).rating (line 9, column 34):"
@@ -64,7 +63,7 @@ class ManyFindingsTest {
     void doNotFollowFromOneAnother() {
         String json = """
                 {"edition": "small-1", "date": "31.3.2026", "scale": "steps", "profile": {"features": {"sauna": 1}},
-                "answers": [{"criterion": "1", "rating": ["2"], "evidence": ["E1"]}, {"criterion": 2, "rating": "1"},
+                "answers": [{"criterion": "1", "rating": ["2"], "evidence": ["E1"]}, {"criterion": "2", "rating": true},
                 {"criterion": "3", "state": "rated", "rating": "x y"}],
                 "evidence": [{"id": "E1"}, {"id": "E2", "title": "t"}]}
                 """;
@@ -75,7 +74,7 @@ class ManyFindingsTest {
                         "date (line 1, column 32): '31.3.2026' is no date such as 2026-03-31",
                         "profile.features.sauna (line 1, column 97): expected boolean, found number",
                         "answers[0].rating (line 2, column 42): expected string, found array",
-                        "answers[1].criterion (line 2, column 84): expected string, found number",
+                        "answers[1].rating (line 2, column 99): expected string, found boolean",
                         "evidence[0] (line 4, column 14): field 'title' is missing",
                         "answers[2] (criterion 3).rating (line 3, column 48):"
                                 + " rating … is outside the scale steps (0, 1, 2)");

@@ -34,7 +34,10 @@ final class Explained {
     boolean contains(Finding finding) {
         String place = place(finding);
         String rest = restsOn.get(finding.code());
-        return (!place.isEmpty() && isFaulty(place)) || (rest != null && isFaulty(rest));
+        // what a list has not, such as an answer to a criterion, is not for its elements to explain
+        boolean isOfTheList = finding.criterion().isPresent() && place.indexOf('[') < 0;
+        boolean isFaulty = isOfTheList ? faulty.contains(place) : !place.isEmpty() && isFaulty(place);
+        return isFaulty || (rest != null && isFaulty(rest));
     }
 
     private boolean isFaulty(String place) {

@@ -87,9 +87,9 @@ public final class JsonFields {
         return value(field, text(field), parse);
     }
 
-    /** {@return a value parsed of the text of a field; null where there is none, or with a finding where malformed} */
-    public <T> @Nullable T value(String field, @Nullable String text, Function<String, T> parse) {
-        return text == null ? null : parsed(find(field), () -> parse.apply(text));
+    /** {@return a value made of what a field has; null where it has nothing, or with a finding where that is refused} */
+    public <A, T> @Nullable T value(String field, @Nullable A given, Function<A, T> make) {
+        return given == null ? null : parsed(find(field), () -> make.apply(given));
     }
 
     /** {@return a parsed value that must be there; null with a finding where it is not} */
