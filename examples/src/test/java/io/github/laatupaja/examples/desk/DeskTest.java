@@ -79,8 +79,10 @@ class DeskTest {
         void listsFindings() {
             Answer stray = Answer.dontKnow(CriterionId.of(99));
 
-            assertThat(shown(Desk.example().with(stray).check(criteria)))
-                    .contains("virhe      answers[51].criterion  tunnistetta 99 ei ole: edition 'tyopaja-2022'\n");
+            assertThat(shown(Desk.example().with(stray).check(criteria))).contains("""
+                            virhe      answers[51].criterion  tunnistetta 99 ei ole laitoksessa
+                                                              ”tyopaja-2022”
+                            """);
         }
 
         @Test
