@@ -17,6 +17,11 @@ public final class Quoted {
         return isLikeAnId(text) ? text : "…";
     }
 
+    /** {@return a text that is nobody's own, such as a term of a glossary, or its start where it is longer than an id} */
+    public static String start(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
     /** {@return the text in quotation marks where it could be an id, otherwise how long it is} */
     static String in(String language, String text) {
         return isLikeAnId(text)

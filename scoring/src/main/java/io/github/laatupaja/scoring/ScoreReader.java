@@ -11,6 +11,7 @@ import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.internal.json.JsonFields;
+import io.github.laatupaja.internal.json.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ScoreReader {
         EditionId edition = fields.required("edition", this::edition);
         ScaleId scale = fields.required("scale", ScaleId::of);
         String library = fields.required("library");
-        Map<String, String> options = fields.map("options", its -> its::text);
+        Map<String, String> options = fields.map("options", JsonNode.Kind.STRING, its -> its::text);
         Assessor assessor = fields.object("assessor", ScoreReader::assessor);
         LocalDate date = fields.value("date", LocalDate::parse);
         ScoreNode total = edition == null ? null : fields.require("total", fields.object("total", this::node));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Scores as JSON, described by {@code score.schema.json} beside this class: with each score its method and options,
@@ -45,7 +46,7 @@ public final class Scores {
      * @param framework the edition that was scored
      */
     public static Reading<Score> examine(String json, CriteriaFramework framework) {
-        return Documents.examine(json, fields -> new ScoreReader(framework).read(fields), score -> List.of());
+        return Documents.examine(json, fields -> new ScoreReader(framework).read(fields), score -> List.of(), Map.of());
     }
 
     /**

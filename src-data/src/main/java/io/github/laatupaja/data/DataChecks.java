@@ -20,6 +20,8 @@ final class DataChecks {
         findings.addAll(References.findings(files));
         findings.addAll(Translations.findings(files));
         findings.addAll(Terms.findings(files));
+        findings.addAll(ConceptTranslations.findings(files));
+        findings.addAll(UndefinedTerms.findings(files));
         return findings;
     }
 }

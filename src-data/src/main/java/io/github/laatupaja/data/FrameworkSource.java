@@ -22,7 +22,7 @@ final class FrameworkSource {
     private final DataFiles files;
     private final String className;
     private final Renderings renderings;
-    private final List<String> methods = new ArrayList<>();
+    private final JavaMethods methods = new JavaMethods();
 
     FrameworkSource(DataFiles files, String className) {
         this.files = files;
@@ -50,7 +50,7 @@ final class FrameworkSource {
                     return %s;
                 }
             %s}
-            """.formatted(className, className, framework, String.join("", methods));
+            """.formatted(className, className, framework, methods.all());
     }
 
     private String framework(JsonNode edition) {
@@ -107,7 +107,7 @@ final class FrameworkSource {
                 groupsUnder(name),
                 source(group.required("source")),
                 remarks(group));
-        return method("CriterionGroup", "group_" + name, expression);
+        return methods.add("CriterionGroup", "group_" + name, expression);
     }
 
     private String criterion(JsonNode criterion) {
@@ -124,7 +124,7 @@ final class FrameworkSource {
                 applicabilities(criterion),
                 source(criterion.required("source")),
                 remarks(criterion));
-        return method("Criterion", "criterion_" + name, expression);
+        return methods.add("Criterion", "criterion_" + name, expression);
     }
 
     private String statement(JsonNode statement) {
@@ -167,7 +167,7 @@ final class FrameworkSource {
                 remarks(passage));
     }
 
-    private static String remarks(JsonNode item) {
+    static String remarks(JsonNode item) {
         return each(
                 item.path("remarks"),
                 it -> call("Remark.of", literal(it.required("code").stringValue()), own(it)));
@@ -177,16 +177,5 @@ final class FrameworkSource {
         List<String> expressions = new ArrayList<>();
         array.forEach(element -> expressions.add(expression.apply(element)));
         return listOf(expressions);
-    }
-
-    private String method(String type, String name, String expression) {
-        String call = name.replace('-', '_') + "()";
-        methods.add("""
-
-                private static %s %s {
-                    return %s;
-                }
-            """.formatted(type, call, expression));
-        return call;
     }
 }

@@ -52,7 +52,7 @@ final class Headings {
     }
 
     private static List<Finding> label(JsonNode concept, Deck deck) {
-        String label = concept.required("labels").required(0).stringValue();
+        String label = concept.required("labels").required(0).required("text").stringValue();
         SourceLines source = SourceLines.from(concept.required("source"));
         String printed = deck.text(deck.within(source)).toLowerCase(Locale.ROOT);
         String problem = "label '" + label + "' does not occur on " + source;

@@ -65,7 +65,15 @@ final class References {
     private void concepts() {
         items("concepts.json", "concepts").forEach((id, concept) -> {
             check("concepts.json concept " + id, concept, "tier", "concepts.json", "tiers");
-            check("concepts.json concept " + id, concept, "replaces", "concepts.json", "concepts");
+            check(
+                    "concepts.json concept " + id + " replaces",
+                    concept.path("replaces"),
+                    "concept",
+                    "concepts.json",
+                    "concepts");
+            for (JsonNode relation : concept.path("relations").values()) {
+                check("concepts.json concept " + id + " relation", relation, "concept", "concepts.json", "concepts");
+            }
         });
     }
 

@@ -54,9 +54,24 @@ final class Translations {
     }
 
     private void checkKeys(String field, Set<String> expected) {
+        findings.addAll(keys(file, translation, field, expected));
+    }
+
+    /** {@return a finding for each key that a field of a translation lacks, or has but should not} */
+    static List<Finding> keys(String file, JsonNode translation, String field, Set<String> expected) {
+        List<Finding> findings = new ArrayList<>();
         List<String> keys = List.copyOf(translation.required(field).propertyNames());
-        expected.stream().filter(key -> !keys.contains(key)).forEach(key -> note(field, key, "is not translated"));
-        keys.stream().filter(key -> !expected.contains(key)).forEach(key -> note(field, key, "translates nothing"));
+        for (String key : expected) {
+            if (!keys.contains(key)) {
+                findings.add(new Finding(file + " " + field + " " + key, "is not translated"));
+            }
+        }
+        for (String key : keys) {
+            if (!expected.contains(key)) {
+                findings.add(new Finding(file + " " + field + " " + key, "translates nothing"));
+            }
+        }
+        return findings;
     }
 
     private void checkWords() {

@@ -8,7 +8,9 @@
  * slide that criteria and concepts stand on, {@link io.github.laatupaja.data.CriteriaOrder},
  * {@link io.github.laatupaja.data.Applicability}, {@link io.github.laatupaja.data.UniqueKeys} and
  * {@link io.github.laatupaja.data.References} at what the files say of themselves and of each other,
- * {@link io.github.laatupaja.data.Translations} and {@link io.github.laatupaja.data.Terms} at Swedish and English.
+ * {@link io.github.laatupaja.data.Translations}, {@link io.github.laatupaja.data.ConceptTranslations} and
+ * {@link io.github.laatupaja.data.Terms} at Swedish and English, {@link io.github.laatupaja.data.UndefinedTerms} at what
+ * the deck uses without a definition.
  * {@link io.github.laatupaja.data.DataChecks} runs them all.
  *
  * <p>Every check lists all its {@link io.github.laatupaja.data.Finding}s and mends nothing. The shape of the files is

@@ -69,7 +69,7 @@ class RealDataTest {
                 .required("concepts")
                 .valueStream()
                 .flatMap(concept -> concept.required("labels").valueStream())
-                .map(JsonNode::stringValue)
+                .map(label -> label.required("text").stringValue())
                 .toList();
     }
 }

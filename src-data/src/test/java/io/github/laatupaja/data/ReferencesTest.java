@@ -20,7 +20,10 @@ class ReferencesTest {
         "criteria.json,   /criteria/5/statements/0/applicability/0, feature,   criteria.json statement 6.1"
                 + " applicability",
         "concepts.json,   /concepts/3,                              tier,      concepts.json concept valmennus",
-        "concepts.json,   /concepts/25,                             replaces,  concepts.json concept valmennuspaja",
+        "concepts.json,   /concepts/25/replaces,                    concept,   concepts.json concept valmennuspaja"
+                + " replaces",
+        "concepts.json,   /concepts/5/relations/0,                  concept,   concepts.json concept tyovalmennus"
+                + " relation",
         "crosswalks.json, /crosswalks/0/entries/3,                  group,     crosswalks.json crosswalk efqm-2020",
         "crosswalks.json, /crosswalks/2/entries/0,                  criterion, crosswalks.json crosswalk sovari",
         "crosswalks.json, /crosswalks/2/entries/1,                  concept,   crosswalks.json crosswalk sovari"

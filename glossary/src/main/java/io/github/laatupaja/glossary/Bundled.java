@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Standing;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.criteria.Remark;
+import io.github.laatupaja.criteria.SourceReference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bundled editions, and the short forms in which the generated constants are written. No builders: a program that
+ * only looks up one term would pay for their classes.
+ */
+final class Bundled {
+    private static final LocalizedText AUTHORITIES_AND_FIELD = Tyopaja2022.authoritiesAndField();
+
+    static final Glossary TYOPAJA_2022 = Tyopaja2022.made();
+
+    private Bundled() {}
+
+    static Glossary glossary(
+            String edition,
+            LocalizedText title,
+            String publisher,
+            LocalizedText rights,
+            List<TierTitle> tiers,
+            List<Concept> concepts,
+            List<UndefinedTerm> undefined) {
+        return ImmutableGlossary.make(
+                Glossary.FORMAT, EditionId.of(edition), title, tiers, concepts, undefined, null, publisher, rights);
+    }
+
+    static Concept concept(
+            String id,
+            Tier tier,
+            ConceptStatus status,
+            @Nullable String heading,
+            List<Term> terms,
+            List<Paragraph> definition,
+            List<Paragraph> notes,
+            List<Citation> citations,
+            List<Relation> relations,
+            SourceReference source,
+            List<Remark> remarks) {
+        return ImmutableConcept.make(
+                ConceptId.of(id),
+                status,
+                terms,
+                notes,
+                citations,
+                relations,
+                remarks,
+                tier,
+                heading,
+                definition.isEmpty() ? null : Definition.of(definition),
+                source);
+    }
+
+    /** {@return a term of the source, in its base form} */
+    static Term finnish(String text, TermRole role, String inflection) {
+        return ImmutableTerm.make(text, Language.FINNISH, role, TermStanding.PUBLISHED, null, inflection);
+    }
+
+    /** {@return an equivalent that authorities and the field use} */
+    static Term established(String language, String text, TermRole role) {
+        return ImmutableTerm.make(
+                text, Language.of(language), role, TermStanding.ESTABLISHED, AUTHORITIES_AND_FIELD, null);
+    }
+
+    /** {@return an equivalent of our own choice} */
+    static Term chosen(String language, String text, TermRole role) {
+        return ImmutableTerm.make(text, Language.of(language), role, TermStanding.OWN, null, null);
+    }
+
+    static Relation relation(
+            RelationKind kind, String concept, @Nullable LocalizedText reason, @Nullable SourceReference source) {
+        RelationBasis basis = reason == null ? RelationBasis.STATED : RelationBasis.EDITORIAL;
+        return Relation.from(kind, ConceptId.of(concept), basis, reason, source);
+    }
+
+    static SourceReference source(int slide, int firstLine, int lastLine) {
+        return SourceReference.of(slide, firstLine, lastLine);
+    }
+
+    /** {@return a text of the publisher with our unofficial translations} */
+    static LocalizedText text(String finnish, String swedish, String english) {
+        return translated(finnish, swedish, english, Standing.UNOFFICIAL_TRANSLATION);
+    }
+
+    /** {@return a text of our own in three languages, each as good as the others} */
+    static LocalizedText own(String finnish, String swedish, String english) {
+        return translated(finnish, swedish, english, Standing.TRANSLATION);
+    }
+
+    private static LocalizedText translated(String finnish, String swedish, String english, Standing standing) {
+        return LocalizedText.of(
+                Language.FINNISH, finnish, Language.SWEDISH, swedish, Language.ENGLISH, english, standing);
+    }
+}

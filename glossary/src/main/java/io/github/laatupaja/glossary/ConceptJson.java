@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.criteria.Remark;
+import io.github.laatupaja.criteria.SourceReference;
+import io.github.laatupaja.internal.json.JsonFields;
+import io.github.laatupaja.internal.json.JsonWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of concepts and relations. */
+final class ConceptJson {
+    private ConceptJson() {}
+
+    static @Nullable Concept read(JsonFields in) {
+        ConceptId id = in.required("id", ConceptId::of);
+        Tier tier = in.constant("tier", Tier.values(), Tier::text);
+        ConceptStatus status = in.required("status", ConceptStatus.values(), ConceptStatus::text);
+        String heading = in.text("heading");
+        List<Term> terms = in.objects("terms", TermJson::read);
+        Definition definition = in.object("definition", ConceptJson::definition);
+        List<Paragraph> notes = in.objects("notes", SourceJson::paragraph);
+        List<Citation> citations = in.objects("citations", SourceJson::citation);
+        List<Relation> relations = in.objects("relations", ConceptJson::relation);
+        SourceReference source = in.object("source", SourceJson::source);
+        List<Remark> remarks = in.objects("remarks", SourceJson::remark);
+        if (id == null || status == null) {
+            return null;
+        }
+        return Concept.builder()
+                .id(id)
+                .tierOrNull(tier)
+                .status(status)
+                .headingOrNull(heading)
+                .addAllTerms(terms)
+                .definitionOrNull(definition)
+                .addAllNotes(notes)
+                .addAllCitations(citations)
+                .addAllRelations(relations)
+                .sourceOrNull(source)
+                .addAllRemarks(remarks)
+                .build();
+    }
+
+    static void write(Concept concept, JsonWriter out) {
+        out.id("id", concept.id());
+        out.text("tier", concept.tier().map(Tier::text).orElse(null));
+        out.text("status", concept.status().text());
+        out.text("heading", concept.headingOrNull());
+        out.objects("terms", concept.terms(), TermJson::write);
+        out.object(
+                "definition",
+                concept.definitionOrNull(),
+                (definition, to) -> to.objects("paragraphs", definition.paragraphs(), SourceJson::writeParagraph));
+        out.objects("notes", concept.notes(), SourceJson::writeParagraph);
+        out.objects("citations", concept.citations(), SourceJson::writeCitation);
+        out.objects("relations", concept.relations(), ConceptJson::writeRelation);
+        out.object("source", concept.sourceOrNull(), SourceJson::writeSource);
+        out.objects("remarks", concept.remarks(), SourceJson::writeRemark);
+    }
+
+    private static Definition definition(JsonFields in) {
+        return Definition.of(in.objects("paragraphs", SourceJson::paragraph));
+    }
+
+    private static @Nullable Relation relation(JsonFields in) {
+        RelationKind kind = in.required("kind", RelationKind.values(), RelationKind::text);
+        ConceptId concept = in.required("concept", ConceptId::of);
+        RelationBasis basis = in.required("basis", RelationBasis.values(), RelationBasis::text);
+        LocalizedText reason = in.localized("reason");
+        SourceReference source = in.object("source", SourceJson::source);
+        return kind == null || concept == null || basis == null
+                ? null
+                : Relation.from(kind, concept, basis, reason, source);
+    }
+
+    private static void writeRelation(Relation relation, JsonWriter out) {
+        out.text("kind", relation.kind().text());
+        out.id("concept", relation.concept());
+        out.text("basis", relation.basis().text());
+        out.localized("reason", relation.reasonOrNull());
+        out.object("source", relation.sourceOrNull(), SourceJson::writeSource);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Texts in the form in which they are alike: composed, lower case, single spaces, none at the ends. */
+final class FoldedText {
+    private FoldedText() {}
+
+    static String of(String text) {
+        return start(text).stripTrailing();
+    }
+
+    /** {@return the start of a text, whose last space counts} */
+    static String start(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean isDouble = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
+            if (!isSpace) {
+                folded.append(c);
+            } else if (!isDouble) {
+                folded.append(' ');
+            }
+        }
+        return folded.toString();
+    }
+}

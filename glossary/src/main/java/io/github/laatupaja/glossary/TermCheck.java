@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.internal.Quoted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong with the terms of a glossary; letter case and white space make no difference between terms. */
+final class TermCheck {
+    private final Glossary glossary;
+    private final Map<Key, ConceptId> concepts = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TermCheck(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    static List<Finding> findings(Glossary glossary) {
+        TermCheck check = new TermCheck(glossary);
+        for (int i = 0; i < glossary.concepts().size(); i++) {
+            check.concept(GlossaryCheck.place(i), glossary.concepts().get(i));
+        }
+        check.undefined();
+        return check.findings;
+    }
+
+    private void concept(String place, Concept concept) {
+        Map<Key, TermRole> roles = new HashMap<>();
+        Set<Language> preferred = new HashSet<>();
+        for (int i = 0; i < concept.terms().size(); i++) {
+            Term term = concept.terms().get(i);
+            String termPlace = place + ".terms[" + i + "]";
+            role(termPlace, term, roles.putIfAbsent(Key.of(term), term.role()));
+            if (term.role() == TermRole.PREFERRED && !preferred.add(term.language())) {
+                add(
+                        GlossaryFindingCode.TWO_PREFERRED_TERMS,
+                        termPlace,
+                        concept.id().value(),
+                        language(term));
+            }
+            shared(termPlace, term, concept.id());
+            inflection(termPlace + ".inflection", term);
+        }
+        if (!preferred.contains(glossary.language())) {
+            String language = glossary.language().value();
+            add(
+                    GlossaryFindingCode.NO_PREFERRED_TERM,
+                    place + ".terms",
+                    concept.id().value(),
+                    language);
+        }
+    }
+
+    private void role(String place, Term term, @Nullable TermRole earlier) {
+        if (earlier == term.role()) {
+            add(GlossaryFindingCode.REPEATED_TERM, place, text(term), language(term));
+        } else if (earlier != null) {
+            String second = term.role().text();
+            add(GlossaryFindingCode.TWO_ROLES, place, text(term), language(term), earlier.text(), second);
+        }
+    }
+
+    private void shared(String place, Term term, ConceptId concept) {
+        ConceptId earlier = concepts.putIfAbsent(Key.of(term), concept);
+        if (earlier != null && !earlier.equals(concept)) {
+            add(GlossaryFindingCode.SHARED_TERM, place, text(term), language(term), earlier.value());
+        }
+    }
+
+    private void inflection(String place, Term term) {
+        try {
+            term.inflection().ifPresent(inflection -> inflection.declensions(FoldedText.of(term.text())));
+            if (term.inflection().isPresent() && !isFinnish(term.language())) {
+                add(GlossaryFindingCode.INFLECTION_NOT_FINNISH, place, language(term));
+            }
+        } catch (IllegalArgumentException e) {
+            add(GlossaryFindingCode.INFLECTION_DOES_NOT_FIT, place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isFinnish(Language language) {
+        String finnish = Language.FINNISH.value();
+        return language.value().equals(finnish) || language.value().startsWith(finnish + "-");
+    }
+
+    private void undefined() {
+        for (int i = 0; i < glossary.undefinedTerms().size(); i++) {
+            List<Term> terms = glossary.undefinedTerms().get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                ConceptId concept = concepts.get(Key.of(terms.get(j)));
+                String place = "undefinedTerms[" + i + "].terms[" + j + "]";
+                inflection(place + ".inflection", terms.get(j));
+                if (concept != null) {
+                    Term term = terms.get(j);
+                    String id = concept.value();
+                    add(GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT, place, text(term), language(term), id);
+                }
+            }
+        }
+    }
+
+    private static String text(Term term) {
+        return Quoted.start(term.text());
+    }
+
+    private static String language(Term term) {
+        return term.language().value();
+    }
+
+    private void add(GlossaryFindingCode code, String path, String... arguments) {
+        findings.add(Finding.of(code, path, arguments));
+    }
+
+    /** What makes two terms the same. */
+    private record Key(Language language, String folded) {
+        static Key of(Term term) {
+            return new Key(term.language(), FoldedText.of(term.text()));
+        }
+    }
+}

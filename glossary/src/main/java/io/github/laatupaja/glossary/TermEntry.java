@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A term with the concept that has it, as in an alphabetical list. Immutable and thread-safe.
+ *
+ * @param term the term
+ * @param concept its concept
+ */
+public record TermEntry(Term term, Concept concept) {
+    /** Checks that nothing is null. */
+    public TermEntry {
+        requireNonNull(term, "term");
+        requireNonNull(concept, "concept");
+    }
+
+    /** {@return term and concept, as {@code seinätön valmennus (fi): tyohonvalmennus}} */
+    @Override
+    public String toString() {
+        return term + ": " + concept.id();
+    }
+}

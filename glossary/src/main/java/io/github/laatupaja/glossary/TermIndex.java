@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.laatupaja.basics.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a glossary, each with its concept, in published order. */
+final class TermIndex {
+    private final List<TermEntry> entries = new ArrayList<>();
+
+    /** Made when first asked for; of two threads that make it at once, either's will do. */
+    private volatile @Nullable List<WordForms> forms;
+
+    TermIndex(List<Concept> concepts) {
+        for (Concept concept : concepts) {
+            for (Term term : concept.terms()) {
+                entries.add(new TermEntry(term, concept));
+            }
+        }
+    }
+
+    @Nullable
+    Concept first(Language language, String text) {
+        String folded = FoldedText.of(requireNonNull(text, "term"));
+        TermEntry second = null;
+        for (TermEntry entry : of(language)) {
+            if (entry.term().text().equals(text)) {
+                return entry.concept();
+            }
+            if (second == null && FoldedText.of(entry.term().text()).equals(folded)) {
+                second = entry;
+            }
+        }
+        return second == null ? inflected(language, folded) : second.concept();
+    }
+
+    List<Concept> all(String text) {
+        String folded = FoldedText.of(requireNonNull(text, "term"));
+        Set<Concept> concepts = new LinkedHashSet<>();
+        for (TermEntry entry : entries) {
+            if (FoldedText.of(entry.term().text()).equals(folded)) {
+                concepts.add(entry.concept());
+            }
+        }
+        return List.copyOf(concepts);
+    }
+
+    List<TermEntry> alphabetical(Language language) {
+        List<TermEntry> sorted = new ArrayList<>(of(language));
+        sorted.removeIf(entry -> entry.term().role() == TermRole.SEARCH);
+        sort(sorted, language);
+        return sorted;
+    }
+
+    List<TermEntry> startingWith(Language language, String start) {
+        String folded = FoldedText.start(requireNonNull(start, "start"));
+        List<TermEntry> found = new ArrayList<>(of(language));
+        found.removeIf(entry -> !FoldedText.of(entry.term().text()).startsWith(folded));
+        sort(found, language);
+        return found;
+    }
+
+    private List<TermEntry> of(Language language) {
+        List<TermEntry> found = new ArrayList<>();
+        for (TermEntry entry : entries) {
+            if (entry.term().language().equals(language)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Concept inflected(Language language, String form) {
+        List<WordForms> known = forms;
+        if (known == null) {
+            known = WordForms.of(entries);
+            forms = known;
+        }
+        for (WordForms term : known) {
+            if (term.entry().term().language().equals(language) && term.include(form)) {
+                return term.entry().concept();
+            }
+        }
+        return null;
+    }
+
+    private static void sort(List<TermEntry> entries, Language language) {
+        AlphabeticalOrder order = AlphabeticalOrder.of(language);
+        entries.sort(
+                (one, other) -> order.compare(one.term().text(), other.term().text()));
+    }
+}

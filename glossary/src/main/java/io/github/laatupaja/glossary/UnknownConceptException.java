@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.internal.Quoted;
+
+/** Says that a concept was asked for that the glossary does not have. */
+public final class UnknownConceptException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String asked;
+
+    UnknownConceptException(ConceptId id, EditionId glossary) {
+        super("concept " + id + " is unknown in glossary '" + glossary + "'");
+        this.asked = id.value();
+    }
+
+    UnknownConceptException(Language language, String term, EditionId glossary) {
+        super("term '" + Quoted.start(term) + "' in '" + language + "' is unknown in glossary '" + glossary + "'");
+        this.asked = term;
+    }
+
+    /** {@return the id or the term that was asked for} */
+    public String asked() {
+        return asked;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.export;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A format that a glossary can be written in.
+ *
+ * <p>What becomes of each part; "left out" and what is flattened is told by {@link #losses()} too:
+ *
+ * <table>
+ * <caption>What each format carries</caption>
+ * <tr><th>part</th><th>SKOS</th><th>TBX-Basic</th><th>schema.org</th><th>CSV</th></tr>
+ * <tr><td>order</td><td>ordered collections</td><td>of the entries</td><td>of the file only</td><td>position</td></tr>
+ * <tr><td>tiers</td><td>ordered collections</td><td>–</td><td>–</td><td>tier</td></tr>
+ * <tr><td>status</td><td>adms:status, draft as suggested</td><td>superseded alone</td><td>–</td><td>status</td></tr>
+ * <tr><td>heading</td><td>–</td><td>–</td><td>–</td><td>heading</td></tr>
+ * <tr><td>terms</td><td>pref-, alt-, hiddenLabel</td><td>administrativeStatus</td><td>name, alternateName</td>
+ *     <td>role</td></tr>
+ * <tr><td>whose a term is</td><td>–</td><td>source</td><td>–</td><td>standing</td></tr>
+ * <tr><td>inflection</td><td>–</td><td>–</td><td>–</td><td>inflection</td></tr>
+ * <tr><td>definition</td><td>definition</td><td>definition</td><td>description</td><td>definition</td></tr>
+ * <tr><td>notes</td><td>note</td><td>note</td><td>–</td><td>–</td></tr>
+ * <tr><td>citations</td><td>dc:source</td><td>source</td><td>–</td><td>–</td></tr>
+ * <tr><td>relations</td><td>broader, narrower, related, dct:replaces</td><td>crossReference</td><td>–</td>
+ *     <td>a column each</td></tr>
+ * <tr><td>remarks</td><td>editorialNote</td><td>note</td><td>–</td><td>–</td></tr>
+ * <tr><td>places, basis of relations, unofficial texts, undefined terms</td><td>–</td><td>–</td><td>–</td><td>–</td></tr>
+ * </table>
+ */
+public enum ExportFormat {
+    /** SKOS (W3C, 2009) as RDF 1.1 Turtle. */
+    SKOS_TURTLE("text/turtle", "ttl", Losses.SKOS, export -> Turtle.of(SkosGraph.of(export))),
+    /** SKOS as JSON-LD 1.1, the same graph as {@link #SKOS_TURTLE}; its context is in it. */
+    SKOS_JSON_LD("application/ld+json", "jsonld", Losses.SKOS, export -> JsonLd.of(SkosGraph.of(export))),
+    /** TermBase eXchange (ISO 30042:2019, TBX 3), dialect TBX-Basic, style DCA. */
+    TBX_BASIC("application/x-tbx+xml", "tbx", Losses.TBX_BASIC, export -> new TbxBasic(export).text()),
+    /** A {@code DefinedTermSet} of schema.org as JSON-LD 1.1; its context is in it. */
+    SCHEMA_ORG("application/ld+json", "jsonld", Losses.SCHEMA_ORG, SchemaOrg::text),
+    /** CSV (RFC 4180): a row per term, the names of the columns first. */
+    CSV("text/csv", "csv", Losses.CSV, Csv::text);
+
+    private final String mediaType;
+    private final String extension;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an immutable list of immutable values
+    private final List<Loss> losses;
+
+    @SuppressWarnings("ImmutableEnumChecker") // keeps nothing
+    private final Function<GlossaryExport, String> writer;
+
+    ExportFormat(String mediaType, String extension, List<Loss> losses, Function<GlossaryExport, String> writer) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+        this.losses = losses;
+        this.writer = writer;
+    }
+
+    /** {@return the media type, without a charset, which is always UTF-8} */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** {@return the usual ending of a file's name, without the full stop} */
+    public String extension() {
+        return extension;
+    }
+
+    /** {@return what the format leaves out or flattens, in the order of {@link GlossaryPart}} */
+    public List<Loss> losses() {
+        return losses;
+    }
+
+    String text(GlossaryExport export) {
+        return writer.apply(export);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.export;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Standing;
+import java.util.List;
+
+/** What each format cannot carry, in the order of {@link GlossaryPart}. */
+final class Losses {
+    static final List<Loss> SKOS = List.of(
+            loss(
+                    GlossaryPart.STATUS,
+                    "draft and suggested are both adms:status UnderDevelopment",
+                    "luonnos ja ehdotettu ovat molemmat adms:status UnderDevelopment",
+                    "utkast och föreslagen är båda adms:status UnderDevelopment"),
+            leftOut(GlossaryPart.HEADING),
+            loss(
+                    GlossaryPart.TERM_ROLE,
+                    "not recommended and search terms are both skos:hiddenLabel",
+                    "ei suositettavat termit ja hakutermit ovat molemmat skos:hiddenLabel",
+                    "termer som inte rekommenderas och söktermer är båda skos:hiddenLabel"),
+            leftOut(GlossaryPart.TERM_STANDING),
+            leftOut(GlossaryPart.INFLECTION),
+            blankLine(),
+            leftOut(GlossaryPart.TEXT_STANDING),
+            loss(
+                    GlossaryPart.RELATION_KIND,
+                    "a renewal that is only suggested is a dct:relation",
+                    "uudistus, jota vasta ehdotetaan, on dct:relation",
+                    "en förnyelse som bara är föreslagen är en dct:relation"),
+            leftOut(GlossaryPart.RELATION_BASIS),
+            leftOut(GlossaryPart.PLACES),
+            leftOut(GlossaryPart.UNDEFINED_TERMS));
+
+    static final List<Loss> TBX_BASIC = List.of(
+            leftOut(GlossaryPart.TIERS),
+            loss(
+                    GlossaryPart.STATUS,
+                    "only that the terms of a superseded concept are superseded",
+                    "vain se, että korvatun käsitteen termit on korvattu",
+                    "bara att termerna för ett ersatt begrepp är ersatta"),
+            leftOut(GlossaryPart.HEADING),
+            loss(
+                    GlossaryPart.TERM_ROLE,
+                    "search terms are left out",
+                    "hakutermit jätetään pois",
+                    "söktermer utelämnas"),
+            loss(
+                    GlossaryPart.TERM_STANDING,
+                    "a term without a source is of somebody's own choice",
+                    "termi, jolla ei ole lähdettä, on oma valinta",
+                    "en term utan källa är någons eget val"),
+            leftOut(GlossaryPart.INFLECTION),
+            loss(
+                    GlossaryPart.PARAGRAPHS,
+                    "apart by a blank line; a definition in a language without a term is left out",
+                    "erotettu tyhjällä rivillä; määritelmä kielellä, jolla ei ole termiä, jätetään pois",
+                    "åtskilda av en tom rad; en definition på ett språk utan term utelämnas"),
+            leftOut(GlossaryPart.TEXT_STANDING),
+            loss(
+                    GlossaryPart.RELATION_KIND,
+                    "every relation is a crossReference",
+                    "jokainen suhde on crossReference",
+                    "varje relation är en crossReference"),
+            leftOut(GlossaryPart.RELATION_BASIS),
+            leftOut(GlossaryPart.PLACES),
+            leftOut(GlossaryPart.UNDEFINED_TERMS));
+
+    static final List<Loss> SCHEMA_ORG = List.of(
+            loss(
+                    GlossaryPart.ORDER,
+                    "kept in the file, but its readers may not keep it",
+                    "säilyy tiedostossa, mutta lukijat eivät ehkä säilytä sitä",
+                    "bevaras i filen, men läsare behåller den kanske inte"),
+            leftOut(GlossaryPart.TIERS),
+            leftOut(GlossaryPart.STATUS),
+            leftOut(GlossaryPart.HEADING),
+            loss(
+                    GlossaryPart.TERM_ROLE,
+                    "not recommended and search terms are left out",
+                    "ei suositettavat termit ja hakutermit jätetään pois",
+                    "termer som inte rekommenderas och söktermer utelämnas"),
+            leftOut(GlossaryPart.TERM_STANDING),
+            leftOut(GlossaryPart.INFLECTION),
+            blankLine(),
+            leftOut(GlossaryPart.TEXT_STANDING),
+            leftOut(GlossaryPart.NOTES),
+            leftOut(GlossaryPart.CITATIONS),
+            leftOut(GlossaryPart.RELATION_KIND),
+            leftOut(GlossaryPart.RELATION_BASIS),
+            leftOut(GlossaryPart.PLACES),
+            leftOut(GlossaryPart.REMARKS),
+            leftOut(GlossaryPart.UNDEFINED_TERMS));
+
+    static final List<Loss> CSV = List.of(
+            loss(
+                    GlossaryPart.TERM_STANDING,
+                    "who uses an established term is left out",
+                    "se, kuka vakiintunutta termiä käyttää, jätetään pois",
+                    "vem som använder en etablerad term utelämnas"),
+            loss(
+                    GlossaryPart.PARAGRAPHS,
+                    "apart by a blank line, on the row of the preferred term; left out in a language without one",
+                    "erotettu tyhjällä rivillä, suositettavan termin rivillä; pois kielellä, jolla sitä ei ole",
+                    "åtskilda av en tom rad, på den rekommenderade termens rad; utelämnade på ett språk utan en sådan"),
+            leftOut(GlossaryPart.TEXT_STANDING),
+            leftOut(GlossaryPart.NOTES),
+            leftOut(GlossaryPart.CITATIONS),
+            leftOut(GlossaryPart.RELATION_BASIS),
+            leftOut(GlossaryPart.PLACES),
+            leftOut(GlossaryPart.REMARKS),
+            leftOut(GlossaryPart.UNDEFINED_TERMS),
+            loss(
+                    GlossaryPart.CHARACTERS,
+                    "an apostrophe goes before what a spreadsheet would take for a formula",
+                    "heittomerkki edeltää sitä, minkä taulukkolaskenta lukisi kaavaksi",
+                    "en apostrof står före det som ett kalkylprogram skulle ta för en formel"));
+
+    private Losses() {}
+
+    private static Loss leftOut(GlossaryPart part) {
+        return loss(part, "left out", "jätetään pois", "utelämnas");
+    }
+
+    private static Loss blankLine() {
+        return loss(
+                GlossaryPart.PARAGRAPHS,
+                "apart by a blank line in one text",
+                "erotettu tyhjällä rivillä yhdessä tekstissä",
+                "åtskilda av en tom rad i en text");
+    }
+
+    private static Loss loss(GlossaryPart part, String english, String finnish, String swedish) {
+        return new Loss(
+                part,
+                LocalizedText.of(
+                        Language.ENGLISH,
+                        english,
+                        Language.FINNISH,
+                        finnish,
+                        Language.SWEDISH,
+                        swedish,
+                        Standing.TRANSLATION));
+    }
+}

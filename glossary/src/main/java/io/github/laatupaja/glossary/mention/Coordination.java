@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+/** Where a coordination stands that may leave out a part of a label: nowhere, after a coordinated word, or after its conjunction. */
+enum Coordination {
+    NONE,
+    AFTER_WORD,
+    AFTER_CONJUNCTION;
+
+    /** {@return where it stands before a word that is no conjunction: after one, if a sign or a word coordinates} */
+    Coordination before(Word word) {
+        return switch (this) {
+            case NONE -> NONE;
+            case AFTER_WORD -> Gap.coordinates(word.gap()) ? AFTER_CONJUNCTION : NONE;
+            case AFTER_CONJUNCTION -> isWithin(word) ? AFTER_CONJUNCTION : NONE;
+        };
+    }
+
+    /** {@return where it stands after a conjunction} */
+    Coordination afterConjunction(Word word) {
+        return this != NONE && isWithin(word) ? AFTER_CONJUNCTION : NONE;
+    }
+
+    private static boolean isWithin(Word word) {
+        return Gap.isBlank(word.gap()) || Gap.coordinates(word.gap());
+    }
+}

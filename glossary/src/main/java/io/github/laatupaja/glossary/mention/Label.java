@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import io.github.laatupaja.glossary.Concept;
+import io.github.laatupaja.glossary.Term;
+import io.github.laatupaja.glossary.TermRole;
+import io.github.laatupaja.glossary.inflection.Inflection;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * A term as the finder looks for it.
+ *
+ * @param number which of the labels it is
+ * @param concept the concept that it names
+ * @param term the term
+ * @param text the term's text in small letters, composed, its words parted by single spaces
+ * @param inflection how it inflects
+ * @param kind what a mention of it is
+ */
+record Label(int number, Concept concept, Term term, String text, Inflection inflection, MentionKind kind) {
+    private static final Inflection EXACT = Inflection.parse("exact");
+
+    /** Below are no letters that could be composed with others. */
+    private static final char FIRST_MARK = '\u0300';
+
+    static Label of(int number, Concept concept, Term term) {
+        Optional<Inflection> inflection = term.inflection();
+        MentionKind kind = term.role() == TermRole.SEARCH ? MentionKind.DERIVED : MentionKind.STRICT;
+        return new Label(number, concept, term, folded(term.text()), inflection.orElse(EXACT), kind);
+    }
+
+    /** {@return the words before the last one; empty if there are none} */
+    String modifiers() {
+        return text.substring(0, text.lastIndexOf(' ') + 1);
+    }
+
+    private static String folded(String text) {
+        String composed = composed(text);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (!Characters.isBlank(c)) {
+                folded.append(letter(text, c));
+            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+
+    /** Composes a text, unless it is plain already: the first use of the JDK's composing costs milliseconds. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    private static char letter(String text, char c) {
+        if (Characters.isHyphen(c)) {
+            return '-';
+        }
+        if (Characters.isApostrophe(c)) {
+            return '\'';
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            throw new IllegalArgumentException("term '" + text + "' has '" + c
+                    + "', which parts words, expected letters, digits, hyphens and blanks");
+        }
+        return Characters.fold(c);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import io.github.laatupaja.glossary.inflection.Declension;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The stems of all words of all labels, as a tree with a row of letters for each place in it. Immutable once built. */
+final class Lexicon {
+    /** Where no stem is left; no letter leads on from there. */
+    static final int NOWHERE = 0;
+
+    static final int ROOT = 1;
+
+    /** The letters that Finnish words have at all, so that a conjunction can be read whatever the labels. */
+    private static final String FINNISH = "abcdefghijklmnopqrstuvwxyzåäö'-";
+
+    private static final int FIRST_PLACES = 256;
+
+    private final Alphabet alphabet;
+    private final int width;
+    private final List<List<LabelWord>> words = new ArrayList<>();
+    private int[] next;
+    private final boolean[] isEnd;
+    private int longestStem;
+
+    Lexicon(List<Label> labels) {
+        StringBuilder letters = new StringBuilder(FINNISH);
+        for (Label label : labels) {
+            letters.append(label.text());
+        }
+        this.alphabet = new Alphabet(letters.toString());
+        this.width = alphabet.size();
+        this.next = new int[FIRST_PLACES * width];
+        words.add(List.of());
+        words.add(List.of());
+        for (Label label : labels) {
+            add(label);
+        }
+        isEnd = new boolean[words.size()];
+        for (int place = 0; place < isEnd.length; place++) {
+            isEnd[place] = !words.get(place).isEmpty();
+        }
+    }
+
+    private void add(Label label) {
+        List<Declension> declensions = label.inflection().declensions(label.text());
+        for (int i = 0; i < declensions.size(); i++) {
+            add(new LabelWord(label, i, declensions.get(i), i == declensions.size() - 1));
+        }
+    }
+
+    private void add(LabelWord word) {
+        String stem = word.declension().stem();
+        int place = ROOT;
+        for (int i = 0; i < stem.length(); i++) {
+            place = made(place, alphabet.codeOf(stem.charAt(i)));
+        }
+        longestStem = Math.max(longestStem, stem.length());
+        List<LabelWord> here = words.get(place);
+        if (here.isEmpty()) {
+            here = new ArrayList<>(1);
+            words.set(place, here);
+        }
+        here.add(word);
+    }
+
+    private int made(int place, int code) {
+        int index = place * width + code;
+        if (next[index] == NOWHERE) {
+            next[index] = words.size();
+            words.add(List.of());
+            if (words.size() * width > next.length) {
+                next = Arrays.copyOf(next, next.length * 2);
+            }
+        }
+        return next[index];
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    /** {@return how many letters the longest stem has} */
+    int longestStem() {
+        return longestStem;
+    }
+
+    /** {@return where a letter leads to from a place} */
+    int next(int place, int code) {
+        return next[place * width + code];
+    }
+
+    /** {@return whether there are words whose stem ends at a place} */
+    boolean isEnd(int place) {
+        return isEnd[place];
+    }
+
+    /** {@return the words whose stem ends at a place} */
+    List<LabelWord> words(int place) {
+        return words.get(place);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes mentions of words, one after another. Not thread-safe. */
+final class Matcher {
+    private final Partials partials = new Partials();
+    private final SharedModifiers sharedModifiers = new SharedModifiers();
+    private final Ellipses ellipses;
+    private final Compounds compounds;
+    private final Found found;
+
+    Matcher(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
+        this.ellipses = new Ellipses(lexicon);
+        this.compounds = new Compounds(lexicon, isWithCompounds);
+        this.found = new Found(consumer);
+    }
+
+    /** {@return whether the next word matters even if it is no label's, and all of its letters} */
+    boolean isWaiting() {
+        return !partials.isEmpty()
+                || !found.isEmpty()
+                || ellipses.isWaiting()
+                || sharedModifiers.isWaiting()
+                || compounds.areWanted();
+    }
+
+    void next(Word word) {
+        List<Partial> ended = partials.next(word);
+        for (Partial partial : ended) {
+            Label label = partial.last().label();
+            found.add(partial.start(), word.end(), label, label.kind());
+        }
+        sharedModifiers.next(word, ended, found);
+        ellipses.next(word, found);
+        if (ended.isEmpty()) {
+            compounds.next(word, found);
+        }
+        found.release(ellipses.start(partials.start(Long.MAX_VALUE)));
+    }
+
+    void end() {
+        found.release(Long.MAX_VALUE);
+    }
+}

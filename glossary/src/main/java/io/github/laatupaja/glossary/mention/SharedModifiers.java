@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last words of labels that share the words before them with a label just read: {@code osaamisen tunnistamista ja
+ * tunnustamista}. Not thread-safe.
+ *
+ * <p>Both last words are in one number and case, as coordinated words are, and the second is no label by itself.
+ */
+final class SharedModifiers {
+    private Coordination coordination = Coordination.NONE;
+    private @Nullable Partial first;
+
+    boolean isWaiting() {
+        return coordination != Coordination.NONE;
+    }
+
+    void next(Word word, List<Partial> ended, Found found) {
+        if (!ended.isEmpty()) {
+            begin(ended);
+        } else if (isWaiting() && word.isConjunction()) {
+            coordination = coordination.afterConjunction(word);
+        } else if (isWaiting()) {
+            end(word, found);
+        }
+    }
+
+    private void begin(List<Partial> ended) {
+        coordination = Coordination.NONE;
+        for (Partial partial : ended) {
+            if (!partial.last().isWholeLabel()) {
+                first = partial;
+                coordination = Coordination.AFTER_WORD;
+            }
+        }
+    }
+
+    private void end(Word word, Found found) {
+        Coordination before = coordination.before(word);
+        coordination = Coordination.NONE;
+        for (Reading reading : word.readings()) {
+            if (before != Coordination.NONE && shares(reading)) {
+                Label label = reading.word().label();
+                found.add(word.start(), word.end(), label, MentionKind.SHARED_MODIFIER);
+                coordination = Coordination.AFTER_WORD;
+                return;
+            }
+        }
+    }
+
+    private boolean shares(Reading reading) {
+        return first != null
+                && reading.word().isLast()
+                && (reading.cases() & first.cases()) != 0
+                && reading.word()
+                        .label()
+                        .modifiers()
+                        .equals(first.last().label().modifiers());
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import java.util.function.Consumer;
+
+/**
+ * Cuts a text into words, piece by piece, and hands those that matter to a {@link Matcher}. Not thread-safe.
+ *
+ * <p>A word is a run of letters and digits, with hyphens and with apostrophes between letters; invisible characters in it do
+ * not count. What does not fit a label is passed over without being kept.
+ */
+final class TextScanner {
+    private final Alphabet alphabet;
+    private final Matcher matcher;
+    private final WordWalk walk;
+    private final LineEnd lineEnd;
+    private long base;
+    private boolean isInWord;
+    private boolean hasApostrophe;
+    private boolean hasSoftHyphen;
+    private long start;
+    private long end;
+    private int gap;
+    private int gapBefore;
+
+    TextScanner(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
+        this.alphabet = lexicon.alphabet();
+        this.matcher = new Matcher(lexicon, isWithCompounds, consumer);
+        this.walk = new WordWalk(lexicon);
+        this.lineEnd = new LineEnd(lexicon, matcher);
+    }
+
+    /** Reads on; a surrogate pair is never cut in two. */
+    void read(char[] text, int length) {
+        int at = 0;
+        while (at < length) {
+            int code = alphabet.code(text[at]);
+            if (code > Alphabet.SPECIAL) {
+                at = readLetters(text, at, length);
+            } else if (code == Alphabet.BORDER) {
+                readBorder(text[at++]);
+            } else {
+                at = readSpecial(text, at, length);
+            }
+        }
+        base += length;
+    }
+
+    /** Ends the text. */
+    void end() {
+        endWord();
+        lineEnd.release();
+        matcher.end();
+    }
+
+    private int readLetters(char[] text, int from, int to) {
+        beginLetter(base + from);
+        int at = walk.letters(text, from, to);
+        lineEnd.letters(text, from, at);
+        end = base + at;
+        return at;
+    }
+
+    private void follow(int code) {
+        walk.letter(code);
+        lineEnd.letter(code);
+    }
+
+    /** Begins a word where none has begun. */
+    private void beginLetter(long place) {
+        if (!isInWord) {
+            isInWord = true;
+            start = place;
+            gapBefore = gap;
+            gap = Gap.NONE;
+            lineEnd.beginWord();
+            walk.begin(matcher.isWaiting() || lineEnd.isJoining());
+        } else if (hasApostrophe) {
+            follow(alphabet.codeOf('\''));
+        }
+        hasApostrophe = false;
+        hasSoftHyphen = false;
+    }
+
+    private void readBorder(char c) {
+        endWord();
+        gap |= Gap.of(c);
+        lineEnd.border(c);
+    }
+
+    private int readSpecial(char[] text, int at, int to) {
+        char c = text[at];
+        if (Characters.isIgnored(c)) {
+            hasSoftHyphen |= Characters.isSoftHyphen(c);
+        } else if (Characters.isHyphen(c)) {
+            readLetter(at, alphabet.codeOf('-'));
+        } else if (Characters.isApostrophe(c) && isInWord && !hasApostrophe) {
+            hasApostrophe = true;
+        } else if (Characters.isMark(c) && isInWord) {
+            walk.mark(c);
+            lineEnd.mark(c);
+            end = base + at + 1;
+        } else if (Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text[at + 1])) {
+            return readPair(at, Character.toCodePoint(c, text[at + 1]));
+        } else if (Character.isLetterOrDigit(c)) {
+            readLetter(at, alphabet.codeOf(Characters.fold(c)));
+        } else {
+            readBorder(c);
+        }
+        return at + 1;
+    }
+
+    private int readPair(int at, int character) {
+        if (Character.isLetterOrDigit(character)) {
+            readLetter(at, Alphabet.OTHER);
+            end++;
+        } else {
+            readBorder('\0');
+        }
+        return at + 2;
+    }
+
+    private void readLetter(int at, int code) {
+        beginLetter(base + at);
+        follow(code);
+        end = base + at + 1;
+    }
+
+    private void endWord() {
+        if (isInWord) {
+            isInWord = false;
+            gap |= hasApostrophe ? Gap.OTHER : Gap.NONE;
+            lineEnd.endWord(walk, start, end, gapBefore, hasSoftHyphen && !hasApostrophe);
+            hasApostrophe = false;
+            hasSoftHyphen = false;
+        }
+    }
+}

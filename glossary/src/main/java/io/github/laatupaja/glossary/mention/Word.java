@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import io.github.laatupaja.glossary.inflection.Declension;
+import java.util.List;
+import java.util.Set;
+
+/** A word of a text. Immutable once made. */
+final class Word {
+    /** Coordinating conjunctions, and the adverb that may follow one; source: Iso suomen kielioppi § 812 and 816. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "ja", "sekä", "tai", "taikka", "vai", "eli", "että", "kuin", "mutta", "vaan", "eikä", "saati", "myös");
+
+    private static final int LONGEST_CONJUNCTION = 6;
+
+    private final long start;
+    private final long end;
+    private final int gap;
+    private final List<Reading> readings;
+    private final char[] letters;
+    private final int beginning;
+
+    /**
+     * Holds a word.
+     * @param start where it starts
+     * @param end where it ends, exclusive
+     * @param gap what stands before it
+     * @param readings what it can be; empty if it is no label's
+     * @param letters its letters in small form; only some or none where nobody asked for all
+     * @param beginning where in the lexicon a word that a hyphen ends leads to, before its hyphen; negative for other words
+     */
+    Word(long start, long end, int gap, List<Reading> readings, char[] letters, int beginning) {
+        this.start = start;
+        this.end = end;
+        this.gap = gap;
+        this.readings = readings;
+        this.letters = letters;
+        this.beginning = beginning;
+    }
+
+    long start() {
+        return start;
+    }
+
+    long end() {
+        return end;
+    }
+
+    int gap() {
+        return gap;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    int length() {
+        return letters.length;
+    }
+
+    char letter(int index) {
+        return letters[index];
+    }
+
+    /** {@return the cases that the word can have as a form of a label's word whose stem ends at a place} */
+    int cases(LabelWord word, int afterStem) {
+        return word.declension().readings(letters, afterStem, letters.length);
+    }
+
+    /** {@return whether a label's word whose stem ends at a place is the first part of this one, a compound} */
+    boolean isModifiedBy(LabelWord word, int afterStem) {
+        for (int to = afterStem; to + Compounds.SHORTEST_PART <= letters.length; to++) {
+            if (Declension.canModify(word.declension().readings(letters, afterStem, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return where the letters before the hyphen at its end lead to in the lexicon} */
+    int beginning() {
+        return beginning;
+    }
+
+    boolean hasHyphen() {
+        return beginning >= 0;
+    }
+
+    boolean isConjunction() {
+        return letters.length <= LONGEST_CONJUNCTION && CONJUNCTIONS.contains(new String(letters));
+    }
+}

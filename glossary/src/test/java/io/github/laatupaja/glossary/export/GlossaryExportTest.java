@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.glossary.Glossaries;
+import io.github.laatupaja.glossary.Glossary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlossaryExportTest {
+    private static final GlossaryExport EXPORT = GlossaryExport.of(Glossaries.latest());
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheSameBytesToTextFileAndStream(ExportFormat format, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sanasto." + format.extension());
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        EXPORT.write(format, file);
+        EXPORT.write(format, stream);
+
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(EXPORT.text(format));
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(EXPORT.text(format));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheSameOfTheSameGlossaryReadBack(ExportFormat format) {
+        Glossary readBack = Glossaries.parse(Glossaries.toJson(Glossaries.latest()));
+
+        assertThat(GlossaryExport.of(readBack).text(format)).isEqualTo(EXPORT.text(format));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsItsLossesInOrderAndInThreeLanguages(ExportFormat format) {
+        List<GlossaryPart> parts = format.losses().stream().map(Loss::part).toList();
+
+        assertThat(parts).isNotEmpty().doesNotHaveDuplicates().isSorted();
+        assertThat(format.losses())
+                .allMatch(loss -> loss.note().texts().keySet().containsAll(List.of("en", "fi", "sv")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesHalfASurrogatePair(ExportFormat format) {
+        GlossaryExport half = GlossaryExport.of(Hostile.with(List.of("a\uDC00")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> half.text(format))
+                .withMessage("text 'a\uDC00' has half a surrogate pair, U+DC00, at index 1");
+    }
+
+    @Test
+    void namesWhatItLoses() {
+        assertThat(ExportFormat.CSV.losses().get(0))
+                .hasToString("TERM_STANDING: who uses an established term is left out");
+        assertThat(ExportFormat.SKOS_TURTLE.losses()).isEqualTo(ExportFormat.SKOS_JSON_LD.losses());
+        assertThat(ExportFormat.TBX_BASIC.mediaType()).isEqualTo("application/x-tbx+xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sanasto/",
+                "https://example.org",
+                "https://example.org/a b/",
+                "https://x/<y>/",
+                ":",
+                "1a:b/",
+                "urn:"
+            })
+    void refusesABaseThatIsNone(String base) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GlossaryExport.of(Glossaries.latest(), base))
+                .withMessage("base '" + base + "' is not an absolute IRI that ends in ':', '/' or '#'");
+    }
+
+    @Test
+    void refusesAGlossaryWithErrors() {
+        Glossary empty = Glossary.builder()
+                .edition(EditionId.of("empty"))
+                .title(LocalizedText.of(Language.FINNISH, "Tyhjä"))
+                .build();
+
+        assertThatExceptionOfType(InvalidDataException.class)
+                .isThrownBy(() -> GlossaryExport.of(empty))
+                .withMessageContaining("glossary 'empty'")
+                .withMessageContaining("field 'concepts' is missing");
+    }
+}

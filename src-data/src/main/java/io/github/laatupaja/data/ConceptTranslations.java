@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a translation of the concepts has terms and texts for each Finnish one, and for nothing else. */
+final class ConceptTranslations {
+    private final JsonNode finnish;
+    private final String file;
+    private final JsonNode translation;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ConceptTranslations(DataFiles files, Locale language) {
+        this.finnish = files.get("concepts.json");
+        this.file = file(language);
+        this.translation = files.get(file);
+    }
+
+    static List<Finding> findings(DataFiles files) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> established = new TreeSet<>();
+        for (Locale language : Translations.LANGUAGES) {
+            ConceptTranslations translations = new ConceptTranslations(files, language);
+            translations.check(language);
+            established.add(translations.translation.required("established").toString());
+            findings.addAll(translations.findings);
+        }
+        if (established.size() > 1) {
+            findings.add(new Finding("concept-translations", "the files word 'established' differently"));
+        }
+        return findings;
+    }
+
+    static String file(Locale language) {
+        return "concept-translations." + language.toLanguageTag() + ".json";
+    }
+
+    private void check(Locale language) {
+        if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
+            findings.add(new Finding(file, "language is not '" + language.toLanguageTag() + "'"));
+        }
+        checkKeys("titles", Set.of(finnish.required("edition").stringValue()));
+        checkKeys("tiers", Ids.index(finnish.required("tiers")).keySet());
+        checkKeys("terms", Ids.index(finnish.required("concepts")).keySet());
+        checkKeys("undefined", undefined());
+        checkParagraphs("definitions", "definition");
+        checkParagraphs("renewals", "renewal");
+        checkPreferred();
+    }
+
+    private Set<String> undefined() {
+        Set<String> terms = new TreeSet<>();
+        finnish.required("undefined")
+                .forEach(term -> terms.add(term.required("text").stringValue()));
+        return terms;
+    }
+
+    private void checkParagraphs(String field, String finnishField) {
+        Map<String, Integer> paragraphs = new LinkedHashMap<>();
+        for (JsonNode concept : finnish.required("concepts")) {
+            concept.optional(finnishField).ifPresent(texts -> paragraphs.put(Ids.of(concept), texts.size()));
+        }
+        checkKeys(field, paragraphs.keySet());
+        paragraphs.forEach((id, expected) -> {
+            int found = translation.required(field).path(id).size();
+            if (found != 0 && found != expected) {
+                note(field, id, "has " + found + " paragraphs, expected " + expected);
+            }
+        });
+    }
+
+    private void checkPreferred() {
+        for (Map.Entry<String, JsonNode> terms : translation.required("terms").properties()) {
+            List<String> roles = terms.getValue().findValuesAsString("role");
+            if (roles.indexOf("preferred") != 0 || roles.lastIndexOf("preferred") != 0) {
+                note("terms", terms.getKey(), "the first term, and no other, is the preferred one");
+            }
+        }
+    }
+
+    private void checkKeys(String field, Set<String> expected) {
+        findings.addAll(Translations.keys(file, translation, field, expected));
+    }
+
+    private void note(String field, String key, String problem) {
+        findings.add(new Finding(file + " " + field + " " + key, problem));
+    }
+}

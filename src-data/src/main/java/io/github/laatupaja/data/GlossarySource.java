@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import static io.github.laatupaja.data.FrameworkSource.each;
+import static io.github.laatupaja.data.JavaText.call;
+import static io.github.laatupaja.data.JavaText.constant;
+import static io.github.laatupaja.data.JavaText.listOf;
+import static io.github.laatupaja.data.JavaText.literal;
+import static io.github.laatupaja.data.JavaText.own;
+import static io.github.laatupaja.data.JavaText.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The source of a class that makes the bundled glossary, by the short forms of the glossary's {@code Bundled}: a method
+ * for each concept, so that no method grows large and nothing is parsed when the library starts.
+ */
+final class GlossarySource {
+    private final DataFiles files;
+    private final JsonNode concepts;
+    private final String className;
+    private final ConceptRenderings renderings;
+    private final RelationSource relations;
+    private final JavaMethods methods = new JavaMethods();
+
+    GlossarySource(DataFiles files, String className) {
+        this.files = files;
+        this.concepts = files.get("concepts.json");
+        this.className = className;
+        this.renderings = new ConceptRenderings(files);
+        this.relations = new RelationSource(concepts.required("concepts"));
+    }
+
+    String javaFile() {
+        String glossary = glossary();
+        return """
+            // SPDX-License-Identifier: Apache-2.0
+            package io.github.laatupaja.glossary;
+
+            import static io.github.laatupaja.glossary.Bundled.*;
+
+            import io.github.laatupaja.basics.LocalizedText;
+            import io.github.laatupaja.criteria.Remark;
+            import java.util.List;
+
+            /** Generated from the data in src-data; change that, not this. */
+            final class %s {
+                private %s() {}
+
+                /** {@return who uses the terms that are established} */
+                static LocalizedText authoritiesAndField() {
+                    return %s;
+                }
+
+                static Glossary made() {
+                    return %s;
+                }
+            %s}
+            """.formatted(className, className, renderings.established(), glossary, methods.all());
+    }
+
+    private String glossary() {
+        String name = concepts.required("edition").stringValue();
+        JsonNode edition = Ids.find(files.get("editions.json").required("editions"), name);
+        return call(
+                "glossary",
+                literal(name),
+                renderings.title(name, text(concepts.required("title"))),
+                literal(edition.required("publisher").stringValue()),
+                own(edition.required("rights")),
+                each(concepts.required("tiers"), this::tier),
+                each(concepts.required("concepts"), this::concept),
+                each(concepts.required("undefined"), this::undefined));
+    }
+
+    private String tier(JsonNode tier) {
+        String name = Ids.of(tier);
+        return call(
+                "TierTitle.of",
+                constant("Tier", name),
+                renderings.tier(name, tier.required("title").stringValue()));
+    }
+
+    private String concept(JsonNode concept) {
+        String name = Ids.of(concept);
+        return methods.add(
+                "Concept",
+                "concept_" + name,
+                call(
+                        "concept",
+                        literal(name),
+                        constant("Tier", concept.required("tier").stringValue()),
+                        constant("ConceptStatus", concept.path("status").asString("valid")),
+                        concept.has("heading")
+                                ? literal(concept.required("heading").stringValue())
+                                : "null",
+                        listOf(terms(concept)),
+                        paragraphs("definitions", concept, "definition"),
+                        paragraphs("renewals", concept, "renewal"),
+                        each(concept.path("citations"), GlossarySource::citation),
+                        relations.of(name),
+                        source(concept.required("source")),
+                        FrameworkSource.remarks(concept)));
+    }
+
+    private List<String> terms(JsonNode concept) {
+        List<String> terms = new ArrayList<>();
+        for (JsonNode label : concept.required("labels")) {
+            terms.add(call(
+                    "finnish",
+                    literal(text(label)),
+                    constant("TermRole", label.required("role").stringValue()),
+                    literal(label.required("inflection").stringValue())));
+        }
+        terms.addAll(renderings.terms(Ids.of(concept)));
+        return terms;
+    }
+
+    private String paragraphs(String field, JsonNode concept, String finnish) {
+        List<String> paragraphs = new ArrayList<>();
+        for (JsonNode paragraph : concept.path(finnish)) {
+            paragraphs.add(call(
+                    "Paragraph.of",
+                    renderings.paragraph(field, Ids.of(concept), paragraphs.size(), text(paragraph)),
+                    source(paragraph.required("source"))));
+        }
+        return listOf(paragraphs);
+    }
+
+    private static String citation(JsonNode citation) {
+        return call("Citation.of", literal(text(citation)), source(citation.required("source")));
+    }
+
+    private String undefined(JsonNode term) {
+        List<String> terms = new ArrayList<>();
+        terms.add(call(
+                "finnish",
+                literal(text(term)),
+                constant("TermRole", "preferred"),
+                literal(term.required("inflection").stringValue())));
+        terms.addAll(renderings.undefined(text(term)));
+        return call(
+                "new UndefinedTerm",
+                listOf(terms),
+                own(term.required("note")),
+                each(term.required("places"), JavaText::source));
+    }
+
+    private static String text(JsonNode item) {
+        return item.required("text").stringValue();
+    }
+}
