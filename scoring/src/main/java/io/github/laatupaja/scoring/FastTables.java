@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * largest numbers that it can meet, in arithmetic that throws where a {@code long} does not hold the result.
  */
 final class FastTables {
+    /** How many zeros stand before and after a table that bytes look into, so that no byte leads out of it. */
+    static final int PADDING = 128;
+
     private final PreparedTree tree;
     private final BigInteger valueScale;
     private final BigInteger weightScale;
@@ -175,12 +178,11 @@ final class FastTables {
     /**
      * {@return for each leaf and answer, weight times value in the high half of a number and weight in the low half, so
      * that one addition sums both}
-     * @param padding how many zeros stand before and after
      */
-    long[] packed(int padding) {
-        long[] packed = new long[table.length / 2 + 2 * padding];
+    long[] packed() {
+        long[] packed = new long[table.length / 2 + 2 * PADDING];
         for (int i = 0; i < table.length / 2; i++) {
-            packed[padding + i] = (table[2 * i] << Integer.SIZE) + table[2 * i + 1];
+            packed[PADDING + i] = (table[2 * i] << Integer.SIZE) + table[2 * i + 1];
         }
         return packed;
     }

@@ -14,7 +14,6 @@ final class FastTree implements Serializable {
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private static final long LOW_HALF = 0xFFFF_FFFFL;
-    private static final int PADDING = 128; // on both sides of the table, so that no byte leads out of it
 
     private final PreparedTree tree;
     private final long[] table; // for each leaf and answer: weight times value in the high half, weight in the low half
@@ -27,7 +26,7 @@ final class FastTree implements Serializable {
 
     private FastTree(PreparedTree tree, FastTables tables) {
         this.tree = tree;
-        this.table = tables.packed(PADDING);
+        this.table = tables.packed();
         this.stride = tables.stride();
         this.highest = stride + PreparedTree.UNANSWERED - 1;
         this.valueScale = tables.valueScale();
@@ -79,7 +78,7 @@ final class FastTree implements Serializable {
     private int sum(FastGroup group, int place, byte[] levels, long[] into) {
         int sign = 0; // no branch for each leaf, so that the loop is fast
         long both = 0;
-        int at = PADDING + group.firstLeaf * stride - PreparedTree.UNANSWERED;
+        int at = FastTables.PADDING + group.firstLeaf * stride - PreparedTree.UNANSWERED;
         for (int leaf = group.firstLeaf; leaf < group.endSummed; leaf++) {
             int level = levels[leaf];
             sign |= (level - PreparedTree.UNANSWERED) | (highest - level);

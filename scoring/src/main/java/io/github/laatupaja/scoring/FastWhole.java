@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Rows of which anything is missing or not applicable go by {@link FastTree}.
  */
 final class FastWhole {
-    private static final int PADDING = 128; // on both sides of the table, so that no byte leads out of it
-
     private final long[] table; // for each leaf and level: share times value, both in whole numbers
     private final int levels;
     private final long denominator;
@@ -45,9 +43,9 @@ final class FastWhole {
 
     private static long[] table(PreparedTree tree, Shares shares, ExactNumber valueScale, ExactNumber shareScale) {
         int levels = tree.leafValues[0].levels();
-        long[] table = new long[2 * PADDING + levels * tree.leaves.size()];
+        long[] table = new long[2 * FastTables.PADDING + levels * tree.leaves.size()];
         long largest = 0;
-        int at = PADDING;
+        int at = FastTables.PADDING;
         for (TreeNode leaf : tree.leaves) {
             ExactNumber share = share(shares, leaf).times(shareScale).times(valueScale);
             long most = 0;
@@ -73,7 +71,7 @@ final class FastWhole {
     boolean evaluate(byte[] row, long[] into) {
         int sign = 0; // no branch for each answer, so that the loop is fast
         long sum = 0;
-        int at = PADDING;
+        int at = FastTables.PADDING;
         for (byte level : row) {
             sign |= level | (levels - 1 - level);
             sum += table[at + level];

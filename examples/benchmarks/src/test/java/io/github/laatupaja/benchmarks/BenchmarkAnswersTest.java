@@ -16,6 +16,11 @@ class BenchmarkAnswersTest {
     }
 
     @Test
+    void allWaysOfFindingFindSomething() {
+        assertThatCode(() -> new MentionBenchmark().check()).doesNotThrowAnyException();
+    }
+
+    @Test
     void theWorkIsANestedMeanOfWeightsOneToThree() {
         Map<String, String> formulas = Formulas.of(CriteriaFrameworks.latest(), id -> "x" + id);
 

@@ -3,6 +3,7 @@ package io.github.laatupaja.benchmarks;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,19 +25,23 @@ final class LuceneChain {
     private final CharTermAttribute term;
     private final Set<String> stems = new HashSet<>();
 
-    private LuceneChain(UnaryOperator<TokenStream> stemmer, List<String> labels) throws IOException {
+    private LuceneChain(UnaryOperator<TokenStream> stemmer, List<String> labels) {
         chain = stemmer.apply(new LowerCaseFilter(tokenizer));
         term = chain.addAttribute(CharTermAttribute.class);
-        for (String label : labels) {
-            countAndCollect(label, stems);
+        try {
+            for (String label : labels) {
+                countAndCollect(label, stems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static LuceneChain snowball(List<String> labels) throws IOException {
+    static LuceneChain snowball(List<String> labels) {
         return new LuceneChain(words -> new SnowballFilter(words, new FinnishStemmer()), labels);
     }
 
-    static LuceneChain light(List<String> labels) throws IOException {
+    static LuceneChain light(List<String> labels) {
         return new LuceneChain(FinnishLightStemFilter::new, labels);
     }
 

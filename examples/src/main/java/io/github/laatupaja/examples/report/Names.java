@@ -4,7 +4,6 @@ package io.github.laatupaja.examples.report;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.AssessorKind;
 import io.github.laatupaja.assessment.AssessorRole;
-import io.github.laatupaja.scoring.NodeState;
 
 /** What the library's constants are called in a report. */
 public final class Names {
@@ -17,17 +16,6 @@ public final class Names {
             case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
             case DONT_KNOW -> Phrase.DONT_KNOW;
             case UNANSWERED -> Phrase.UNANSWERED;
-        };
-    }
-
-    /** {@return what a report calls it} */
-    public static Phrase of(NodeState state) {
-        return switch (state) {
-            case SCORED -> Phrase.SCORE;
-            case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
-            case MISSING -> Phrase.LACKING;
-            case WITHHELD -> Phrase.WITHHELD;
-            case NOTHING_TO_SCORE -> Phrase.NOTHING_TO_SCORE;
         };
     }
 

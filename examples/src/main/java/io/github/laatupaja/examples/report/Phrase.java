@@ -111,13 +111,10 @@ public enum Phrase {
     SEVERITY("vakavuus", "allvar", "severity"),
     PLACE("paikka", "plats", "place"),
     MESSAGE("viesti", "meddelande", "message"),
-    // What became of a criterion or a group.
+    // What was answered.
     NOT_APPLICABLE("ei sovellettavissa", "inte tillämpligt", "not applicable"),
     DONT_KNOW("en osaa sanoa", "vet inte", "don't know"),
     UNANSWERED("vastaamatta", "obesvarat", "unanswered"),
-    LACKING("puuttuu", "saknas", "missing"),
-    WITHHELD("ei näytetä", "visas inte", "withheld"),
-    NOTHING_TO_SCORE("ei pisteytettävää", "inget att poängsätta", "nothing to score"),
     // The options of the bundled methods, by the codes that a score records.
     AGGREGATION("koonti", "sammanvägning", "aggregation"),
     FLAT_MEAN("keskiarvo kaikista kriteereistä", "medelvärde av alla kriterier", "mean over all criteria"),

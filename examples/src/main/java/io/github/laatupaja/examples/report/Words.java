@@ -63,7 +63,7 @@ public final class Words {
                         + node.maximum()
                                 .map(most -> "\u00a0/\u00a0" + shortest(most))
                                 .orElse(""))
-                .orElseGet(() -> say(Names.of(node.state())));
+                .orElseGet(() -> say(node.state().label()));
     }
 
     /** {@return where a score could lie, as {@code 1,94–2,06}; one number where nothing is missing} */

@@ -37,7 +37,7 @@ record Mark(OptionalDouble place, Optional<Span> span, String text, String fullT
 
     private static String text(ScoreNode node, boolean isShare, Numbers numbers, Language language) {
         if (node.state() != NodeState.SCORED) {
-            return Wording.of(node.state()).in(language);
+            return node.state().label().in(language);
         }
         String value = numbers.score(node.value().orElseThrow());
         return isShare

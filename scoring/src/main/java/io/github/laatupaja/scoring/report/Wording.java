@@ -3,7 +3,6 @@ package io.github.laatupaja.scoring.report;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.internal.Message;
-import io.github.laatupaja.scoring.NodeState;
 import java.util.Arrays;
 
 /** What charts say of their own. */
@@ -28,27 +27,13 @@ enum Wording {
             "A radar chart takes {0} to {1} axes, and there would be {2}: the scores are shown as bars.",
             "Tutkakaaviossa on {0}–{1} akselia, ja nyt niitä olisi {2}: tulokset näytetään palkkeina.",
             "Ett radardiagram har {0}–{1} axlar, och här skulle de vara {2}: resultaten visas som staplar."),
-    BOUNDS("bounds {0}", "rajat {0}", "gränser {0}"),
-    NOT_APPLICABLE("not applicable", "ei sovellettavissa", "inte tillämpligt"),
-    MISSING("missing", "puuttuu", "saknas"),
-    WITHHELD("withheld", "ei näytetä", "visas inte"),
-    NOTHING_TO_SCORE("nothing to score", "ei pisteytettävää", "inget att poängsätta");
+    BOUNDS("bounds {0}", "rajat {0}", "gränser {0}");
 
     @SuppressWarnings("ImmutableEnumChecker") // three final strings
     private final Message message;
 
     Wording(String english, String finnish, String swedish) {
         this.message = new Message(english, finnish, swedish);
-    }
-
-    /** {@return why there is no score} */
-    static Wording of(NodeState state) {
-        return switch (state) {
-            case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case MISSING -> MISSING;
-            case WITHHELD -> WITHHELD;
-            case SCORED, NOTHING_TO_SCORE -> NOTHING_TO_SCORE;
-        };
     }
 
     /** {@return the wording in Finnish or Swedish, otherwise in English} */
