@@ -42,10 +42,11 @@ class EssayTest {
 
     @Test
     void isFoundOnTheModulePath() throws Exception {
-        write("Quadratic.java", block("package org.example.scoring;"));
-        write("module-info.java", block("module org.example.scoring {"));
+        // in a folder of their own: newer launchers take Use.java for a part of a module that lies beside it
+        write("source/Quadratic.java", block("package org.example.scoring;"));
+        write("source/module-info.java", block("module org.example.scoring {"));
 
-        run("javac", "--module-path", path(), "-d", "classes", "Quadratic.java", "module-info.java");
+        run("javac", "--module-path", path(), "-d", "classes", "source/Quadratic.java", "source/module-info.java");
 
         String modules = path() + File.pathSeparator + "classes";
         assertFound(run("java", "--module-path", modules, "--add-modules", "org.example.scoring", "Use.java"));
