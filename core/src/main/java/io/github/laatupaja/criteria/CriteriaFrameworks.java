@@ -24,7 +24,7 @@ public final class CriteriaFrameworks {
 
     /** {@return the criteria of Finnish workshop activity of 2022: 3 elements, 6 sections, 51 criteria} */
     public static CriteriaFramework tyopaja2022() {
-        return Bundled.TYOPAJA_2022;
+        return Tyopaja2022.FRAMEWORK;
     }
 
     /** {@return the newest bundled edition} */

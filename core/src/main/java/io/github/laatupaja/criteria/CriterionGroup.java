@@ -16,6 +16,7 @@ import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -89,6 +90,22 @@ public abstract class CriterionGroup implements Serializable {
     @Override
     public final String toString() {
         return id() + " " + title();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof CriterionGroup that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
+    }
+
+    /** Everything by which groups are told apart, whichever class they are of. */
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                id(), title(), printedTitles(), weightOrNull(), criteria(), groups(), sourceOrNull(), remarks());
     }
 
     @Value.Check
@@ -178,8 +195,9 @@ public abstract class CriterionGroup implements Serializable {
         public abstract CriterionGroup build();
     }
 
+    // of the hidden type, too, as it gives: the verifier would load that otherwise, wanted or not
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CriterionGroup fromJson(ImmutableCriterionGroup json) {
+    static ImmutableCriterionGroup fromJson(ImmutableCriterionGroup json) {
         return json;
     }
 }

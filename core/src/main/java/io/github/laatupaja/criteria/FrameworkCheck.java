@@ -4,6 +4,7 @@ package io.github.laatupaja.criteria;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,14 +22,21 @@ final class FrameworkCheck {
         this.framework = framework;
     }
 
-    static List<Finding> findings(CriteriaFramework framework) {
+    /**
+     * Checks a framework.
+     *
+     * @throws InvalidDataException if it does not hold together; with all findings
+     */
+    static void check(CriteriaFramework framework) {
         FrameworkCheck check = new FrameworkCheck(framework);
         check.head();
         check.criteria("criteria", framework.topCriteria());
         check.groups("groups", framework.groups(), 1);
         check.crosswalks();
         check.changes();
-        return check.findings;
+        if (!check.findings.isEmpty()) {
+            throw new InvalidDataException("framework '" + framework.edition() + "'", check.findings);
+        }
     }
 
     private void head() {

@@ -5,17 +5,40 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything of a framework by its id, and its criteria in published order. */
 final class FrameworkIndex {
     final List<Criterion> published = new ArrayList<>();
     final Map<CriterionId, Criterion> criteria = new HashMap<>();
     final Map<GroupId, CriterionGroup> groups = new HashMap<>();
-    final Map<StatementId, Statement> statements = new HashMap<>();
+
+    private volatile @Nullable Map<StatementId, Statement> statements;
 
     FrameworkIndex(CriteriaFramework framework) {
         addCriteria(framework.topCriteria());
         addGroups(framework.groups());
+    }
+
+    /** {@return a statement; null if there is no such} */
+    @Nullable
+    Statement statement(StatementId id) {
+        Map<StatementId, Statement> made = statements;
+        if (made == null) {
+            made = byStatement(); // only now: the bundled criteria make their statements when they are asked for
+            statements = made;
+        }
+        return made.get(id);
+    }
+
+    private Map<StatementId, Statement> byStatement() {
+        Map<StatementId, Statement> all = new HashMap<>();
+        for (Criterion criterion : published) {
+            for (Statement statement : criterion.statements()) {
+                all.put(statement.id(), statement);
+            }
+        }
+        return all;
     }
 
     private void addGroups(List<CriterionGroup> below) {
@@ -30,9 +53,6 @@ final class FrameworkIndex {
         for (Criterion criterion : below) {
             published.add(criterion);
             criteria.put(criterion.id(), criterion);
-            for (Statement statement : criterion.statements()) {
-                statements.put(statement.id(), statement);
-            }
         }
     }
 }

@@ -9,9 +9,26 @@ public final class UnknownIdException extends IllegalArgumentException {
 
     private final Id id;
 
-    UnknownIdException(String kind, Id id, String where) {
-        super(kind + " " + id + " is unknown in " + where);
+    private UnknownIdException(String kind, Id id, EditionId edition) {
+        super(kind + " " + id + " is unknown in edition '" + edition + "'");
         this.id = id;
+    }
+
+    // as what they are to everybody: whoever throws them then has this class loaded only when it comes to that
+    static IllegalArgumentException criterion(CriterionId id, EditionId edition) {
+        return new UnknownIdException("criterion", id, edition);
+    }
+
+    static IllegalArgumentException group(GroupId id, EditionId edition) {
+        return new UnknownIdException("group", id, edition);
+    }
+
+    static IllegalArgumentException statement(StatementId id, EditionId edition) {
+        return new UnknownIdException("statement", id, edition);
+    }
+
+    static IllegalArgumentException scale(ScaleId id, EditionId edition) {
+        return new UnknownIdException("scale", id, edition);
     }
 
     /** {@return the id that was asked for} */

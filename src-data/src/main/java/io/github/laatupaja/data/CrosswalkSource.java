@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.data;
 
-import static io.github.laatupaja.data.FrameworkSource.each;
 import static io.github.laatupaja.data.JavaText.call;
 import static io.github.laatupaja.data.JavaText.constant;
+import static io.github.laatupaja.data.JavaText.each;
 import static io.github.laatupaja.data.JavaText.id;
 import static io.github.laatupaja.data.JavaText.literal;
 import static io.github.laatupaja.data.JavaText.own;
@@ -16,7 +16,7 @@ final class CrosswalkSource {
 
     static String crosswalk(JsonNode crosswalk) {
         return call(
-                "crosswalk",
+                "new Crosswalk",
                 literal(crosswalk.required("id").stringValue()),
                 literal(crosswalk.required("title").stringValue()),
                 constant("Basis", crosswalk.required("basis").stringValue()),

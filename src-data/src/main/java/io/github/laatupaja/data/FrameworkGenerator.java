@@ -6,20 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes core's class of bundled constants from the data in {@code src-data}. */
+/** Writes core's classes of bundled constants from the data in {@code src-data}. */
 public final class FrameworkGenerator {
     private FrameworkGenerator() {}
 
     /**
-     * Generates the class.
+     * Generates the classes.
      *
      * @param args the folder that holds the data, and the source root to write to
-     * @throws IOException if the data cannot be read or the class cannot be written
+     * @throws IOException if the data cannot be read or a class cannot be written
      */
     public static void main(String[] args) throws IOException {
         DataFiles files = DataFiles.read(Path.of(args[0]));
-        Path target = Path.of(args[1]).resolve("io/github/laatupaja/criteria/Tyopaja2022.java");
-        write(target, new FrameworkSource(files, "Tyopaja2022").javaFile());
+        Path folder = Path.of(args[1]).resolve("io/github/laatupaja/criteria");
+        String name = "Tyopaja2022";
+        write(folder.resolve(name + ".java"), new FrameworkSource(files, name).javaFile());
+        write(folder.resolve(name + "Criteria.java"), new CriteriaSource(files, name + "Criteria").javaFile());
+        write(folder.resolve(name + "Groups.java"), GroupSource.javaFile(files, name + "Groups"));
+        write(folder.resolve(name + "Scales.java"), new ScaleSource(files, name + "Scales").javaFile());
+        write(folder.resolve(name + "Parts.java"), new PartsSource(files, name + "Parts").javaFile());
     }
 
     /** Leaves a file that is right already as it is, so that a build with nothing new compiles nothing. */

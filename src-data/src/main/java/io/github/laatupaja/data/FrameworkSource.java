@@ -2,82 +2,140 @@
 package io.github.laatupaja.data;
 
 import static io.github.laatupaja.data.JavaText.call;
-import static io.github.laatupaja.data.JavaText.constant;
-import static io.github.laatupaja.data.JavaText.id;
 import static io.github.laatupaja.data.JavaText.listOf;
 import static io.github.laatupaja.data.JavaText.literal;
-import static io.github.laatupaja.data.JavaText.own;
-import static io.github.laatupaja.data.JavaText.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The source of a class that makes the bundled framework, by the short forms of core's {@code Bundled}: a method for
- * each group and criterion, so that no method grows large and nothing is parsed when the library starts.
+ * The source of the class of a bundled framework: its groups and the ids of its criteria, made when the class is loaded;
+ * all else stands in further classes, which a program loads only when it asks for what is in them.
  */
 final class FrameworkSource {
     private final DataFiles files;
     private final String className;
-    private final Renderings renderings;
-    private final JavaMethods methods = new JavaMethods();
+    private final JsonNode edition;
+    private final ScaleSource scales;
 
     FrameworkSource(DataFiles files, String className) {
         this.files = files;
         this.className = className;
-        this.renderings = new Renderings(files);
+        this.edition = files.get("editions.json").required("editions").required(0);
+        this.scales = new ScaleSource(files, className + "Scales");
     }
 
     String javaFile() {
-        String framework =
-                framework(files.get("editions.json").required("editions").required(0));
-        return """
-            // SPDX-License-Identifier: Apache-2.0
-            package io.github.laatupaja.criteria;
+        return JavaText.file("final class " + className + " extends CriteriaFramework", """
+                private static final long serialVersionUID = 1L;
 
-            import static io.github.laatupaja.criteria.Bundled.*;
+                private static final EditionId EDITION = EditionId.of(%s);
+                private static final List<CriterionGroup> GROUPS = %s;
 
-            import java.math.BigDecimal;
-            import java.util.List;
+                static final CriteriaFramework FRAMEWORK = new %s();
+                private static final FrameworkIndex INDEX = new FrameworkIndex(FRAMEWORK);
 
-            /** Generated from the data in src-data; change that, not this. */
-            final class %s {
-                private %s() {}
+                @Override
+                public EditionId edition() {
+                    return EDITION;
+                }
 
-                static CriteriaFramework made() {
+                @Override
+                public List<CriterionGroup> groups() {
+                    return GROUPS;
+                }
+
+                @Override
+                public List<Criterion> topCriteria() {
+                    return List.of();
+                }
+
+                @Override
+                public List<EditionChanges> changes() {
+                    return List.of();
+                }
+
+                @Override
+                @Nullable
+                EditionId baseOrNull() {
+                    return null;
+                }
+
+                @Override
+                String publisherOrNull() {
                     return %s;
                 }
-            %s}
-            """.formatted(className, className, framework, methods.all());
+
+                @Override
+                String publishedOrNull() {
+                    return %s;
+                }
+
+                @Override
+                FrameworkIndex index() {
+                    return INDEX;
+                }
+            %s
+                @Override
+                public List<RatingScale> scales() {
+                    return %s;
+                }
+
+                @Override
+                @Nullable
+                RatingScale scaleOrNull(ScaleId id) {
+                    return switch (id.value()) {
+            %s            default -> null;
+                    };
+                }
+
+                private static CriterionGroup group(String id, List<Criterion> criteria, List<CriterionGroup> groups) {
+                    return new BundledGroup(EDITION, GroupId.of(id), criteria, groups);
+                }
+
+                private static Criterion criterion(String id) {
+                    return new BundledCriterion(EDITION, CriterionId.of(id));
+                }
+
+                @JsonValue
+                CriteriaFramework plain() {
+                    return builder().from(this).build();
+                }
+
+                @Serial
+                private Object writeReplace() {
+                    return plain();
+                }
+            """.formatted(
+                        literal(edition.required("id").stringValue()),
+                        groupsUnder(""),
+                        className,
+                        literal(edition.required("publisher").stringValue()),
+                        literal(edition.required("published").stringValue()),
+                        parts(),
+                        scales.all(),
+                        scales.cases()));
     }
 
-    private String framework(JsonNode edition) {
-        String name = edition.required("id").stringValue();
-        return call(
-                "framework",
-                literal(name),
-                renderings.edition(
-                        name, edition.required("title").required("text").stringValue()),
-                literal(edition.required("publisher").stringValue()),
-                literal(edition.required("published").stringValue()),
-                own(edition.required("rights")),
-                each(edition.required("features"), FrameworkSource::feature),
-                each(files.get("scales.json").required("scales"), ScaleSource::scale),
-                each(files.get("groups.json").required("levels"), FrameworkSource::level),
-                groupsUnder(""),
-                each(files.get("guidance.json").required("passages"), this::passage),
-                each(files.get("crosswalks.json").required("crosswalks"), CrosswalkSource::crosswalk));
+    /** {@return accessors of what stands in other classes} */
+    private String parts() {
+        return part("public LocalizedText title", "Parts.TITLE")
+                + part("LocalizedText rightsOrNull", "Parts.RIGHTS")
+                + part("public List<Feature> features", "Parts.FEATURES")
+                + part("public List<GroupLevel> levels", "Parts.LEVELS")
+                + part("public List<Guidance> guidance", "Parts.GUIDANCE")
+                + part("public List<Crosswalk> crosswalks", "Parts.CROSSWALKS");
     }
 
-    private static String feature(JsonNode feature) {
-        String name = id("FeatureId", feature.required("id").stringValue());
-        return call("Feature.of", name, own(feature.required("title")));
-    }
+    private String part(String signature, String constant) {
+        return """
 
-    private static String level(JsonNode level) {
-        return call("GroupLevel.of", literal(level.required("id").stringValue()), own(level.required("title")));
+                @Override
+                %s() {
+                    return %s%s;
+                }
+            """.formatted(signature, className, constant);
     }
 
     private String groupsUnder(String parent) {
@@ -92,90 +150,16 @@ final class FrameworkSource {
 
     private String group(JsonNode group) {
         String name = group.required("id").stringValue();
+        return call("group", literal(name), criteriaOf(name), groupsUnder(name));
+    }
+
+    private String criteriaOf(String group) {
         List<String> criteria = new ArrayList<>();
         for (JsonNode criterion : files.get("criteria.json").required("criteria")) {
-            if (criterion.required("group").stringValue().equals(name)) {
-                criteria.add(criterion(criterion));
+            if (criterion.required("group").stringValue().equals(group)) {
+                criteria.add(call("criterion", literal(criterion.required("id").stringValue())));
             }
         }
-        String expression = call(
-                "group",
-                literal(name),
-                renderings.group(name, group.required("title").stringValue()),
-                each(group.path("variants"), it -> literal(it.required("text").stringValue())),
-                listOf(criteria),
-                groupsUnder(name),
-                source(group.required("source")),
-                remarks(group));
-        return methods.add("CriterionGroup", "group_" + name, expression);
-    }
-
-    private String criterion(JsonNode criterion) {
-        String name = criterion.required("id").stringValue();
-        String expression = call(
-                "criterion",
-                literal(name),
-                criterion.has("leadIn")
-                        ? renderings.leadIn(
-                                name,
-                                criterion.required("leadIn").required("text").stringValue())
-                        : "null",
-                each(criterion.required("statements"), this::statement),
-                applicabilities(criterion),
-                source(criterion.required("source")),
-                remarks(criterion));
-        return methods.add("Criterion", "criterion_" + name, expression);
-    }
-
-    private String statement(JsonNode statement) {
-        String name = statement.required("id").stringValue();
-        return call(
-                "statement",
-                literal(name),
-                renderings.statement(name, statement.required("text").stringValue()),
-                applicabilities(statement),
-                source(statement.required("source")));
-    }
-
-    private String applicabilities(JsonNode item) {
-        String name = item.required("id").stringValue();
-        return each(
-                item.path("applicability"),
-                it -> call(
-                        "applicability",
-                        constant("ApplicabilityKind", it.required("kind").stringValue()),
-                        constant("Reach", it.required("reach").stringValue()),
-                        renderings.words(name, it.required("words").stringValue()),
-                        it.has("feature") ? literal(it.required("feature").stringValue()) : "null"));
-    }
-
-    private String passage(JsonNode passage) {
-        String name = passage.required("id").stringValue();
-        List<String> points = new ArrayList<>();
-        for (JsonNode point : passage.required("points")) {
-            points.add(
-                    renderings.point(name, points.size(), point.required("text").stringValue()));
-        }
-        return call(
-                "guidance",
-                literal(name),
-                renderings.passage(
-                        name, passage.required("title").required("text").stringValue()),
-                listOf(points),
-                String.valueOf(passage.required("marks").stringValue().equals("numbers")),
-                source(passage.required("title").required("source")),
-                remarks(passage));
-    }
-
-    static String remarks(JsonNode item) {
-        return each(
-                item.path("remarks"),
-                it -> call("Remark.of", literal(it.required("code").stringValue()), own(it)));
-    }
-
-    static String each(JsonNode array, Function<JsonNode, String> expression) {
-        List<String> expressions = new ArrayList<>();
-        array.forEach(element -> expressions.add(expression.apply(element)));
-        return listOf(expressions);
+        return listOf(criteria);
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.data;
 
-import static io.github.laatupaja.data.FrameworkSource.each;
 import static io.github.laatupaja.data.JavaText.call;
 import static io.github.laatupaja.data.JavaText.constant;
+import static io.github.laatupaja.data.JavaText.each;
 import static io.github.laatupaja.data.JavaText.listOf;
 import static io.github.laatupaja.data.JavaText.literal;
 import static io.github.laatupaja.data.JavaText.own;
+import static io.github.laatupaja.data.JavaText.remarks;
 import static io.github.laatupaja.data.JavaText.source;
 
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class GlossarySource {
                         each(concept.path("citations"), GlossarySource::citation),
                         relations.of(name),
                         source(concept.required("source")),
-                        FrameworkSource.remarks(concept)));
+                        remarks(concept)));
     }
 
     private List<String> terms(JsonNode concept) {

@@ -7,31 +7,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrameworkGeneratorTest {
-    private static final String NAME = "io/github/laatupaja/criteria/Tyopaja2022.java";
+    private static final String PACKAGE = "io/github/laatupaja/criteria/";
 
     @Test
-    void writesAClassWithEveryCriterion(@TempDir Path folder) throws IOException {
+    void writesAClassWithTheIdOfEveryCriterion(@TempDir Path folder) throws IOException {
         FrameworkGenerator.main(new String[] {".", folder.toString()});
 
-        String source = Files.readString(folder.resolve(NAME));
+        String source = Files.readString(folder.resolve(PACKAGE + "Tyopaja2022.java"));
         for (int number = 1; number <= 51; number++) {
-            assertThat(source).contains("return criterion(\"" + number + "\", ");
+            assertThat(source).contains("criterion(\"" + number + "\")");
         }
     }
 
     @Test
-    void leavesAnUnchangedClassUntouched(@TempDir Path folder) throws IOException {
+    void writesAClassWithTheTextsOfEveryCriterion(@TempDir Path folder) throws IOException {
         FrameworkGenerator.main(new String[] {".", folder.toString()});
+
+        String source = Files.readString(folder.resolve(PACKAGE + "Tyopaja2022Criteria.java"));
+        for (int number = 1; number <= 51; number++) {
+            assertThat(source)
+                    .contains("case \"" + number + "\" -> criterion_" + number + "();")
+                    .contains("return criterion(\"" + number + "\", ");
+        }
+    }
+
+    @Test
+    void leavesUnchangedClassesUntouched(@TempDir Path folder) throws IOException {
+        FrameworkGenerator.main(new String[] {".", folder.toString()});
+        Path[] classes = classes(folder);
         FileTime longAgo = FileTime.fromMillis(0);
-        Files.setLastModifiedTime(folder.resolve(NAME), longAgo);
+        for (Path written : classes) {
+            Files.setLastModifiedTime(written, longAgo);
+        }
 
         FrameworkGenerator.main(new String[] {".", folder.toString()});
 
-        assertThat(Files.getLastModifiedTime(folder.resolve(NAME))).isEqualTo(longAgo);
+        assertThat(classes)
+                .hasSize(5)
+                .allSatisfy(written ->
+                        assertThat(Files.getLastModifiedTime(written)).isEqualTo(longAgo));
+    }
+
+    private static Path[] classes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(PACKAGE))) {
+            return files.toArray(Path[]::new);
+        }
     }
 
     @Test

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data;
+
+import static io.github.laatupaja.data.JavaText.call;
+import static io.github.laatupaja.data.JavaText.constant;
+import static io.github.laatupaja.data.JavaText.each;
+import static io.github.laatupaja.data.JavaText.literal;
+import static io.github.laatupaja.data.JavaText.remarks;
+import static io.github.laatupaja.data.JavaText.source;
+
+import tools.jackson.databind.JsonNode;
+
+/** The source of a class that makes the criteria of the bundled framework by their ids: a method for each of them. */
+final class CriteriaSource {
+    private final DataFiles files;
+    private final String className;
+    private final Renderings renderings;
+    private final JavaMethods methods = new JavaMethods();
+
+    CriteriaSource(DataFiles files, String className) {
+        this.files = files;
+        this.className = className;
+        this.renderings = new Renderings(files);
+    }
+
+    String javaFile() {
+        StringBuilder cases = new StringBuilder();
+        for (JsonNode criterion : files.get("criteria.json").required("criteria")) {
+            String name = criterion.required("id").stringValue();
+            String made = methods.add("Criterion", "criterion_" + name, criterion(name, criterion));
+            cases.append("            case %s -> %s;\n".formatted(literal(name), made));
+        }
+        return JavaText.file("final class " + className, """
+                private %s() {}
+
+                static Criterion get(String id) {
+                    return switch (id) {
+            %s            default -> throw new IllegalArgumentException("criterion " + id + " is not bundled");
+                    };
+                }
+            %s""".formatted(className, cases, methods.all()));
+    }
+
+    private String criterion(String name, JsonNode criterion) {
+        return call(
+                "criterion",
+                literal(name),
+                criterion.has("leadIn")
+                        ? renderings.leadIn(
+                                name,
+                                criterion.required("leadIn").required("text").stringValue())
+                        : "null",
+                each(criterion.required("statements"), this::statement),
+                applicabilities(criterion),
+                source(criterion.required("source")),
+                remarks(criterion));
+    }
+
+    private String statement(JsonNode statement) {
+        String name = statement.required("id").stringValue();
+        return call(
+                "statement",
+                literal(name),
+                renderings.statement(name, statement.required("text").stringValue()),
+                applicabilities(statement),
+                source(statement.required("source")));
+    }
+
+    private String applicabilities(JsonNode item) {
+        String name = item.required("id").stringValue();
+        return each(
+                item.path("applicability"),
+                it -> call(
+                        "applicability",
+                        constant("ApplicabilityKind", it.required("kind").stringValue()),
+                        constant("Reach", it.required("reach").stringValue()),
+                        renderings.words(name, it.required("words").stringValue()),
+                        it.has("feature") ? literal(it.required("feature").stringValue()) : "null"));
+    }
+}
