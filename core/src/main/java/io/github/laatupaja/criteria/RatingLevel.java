@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -11,36 +13,57 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a rating scale. Immutable and thread-safe. */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "value", "label", "band"})
-public abstract class RatingLevel implements Serializable {
+public final class RatingLevel implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    RatingLevel() {}
+    private final String code;
+    private final BigDecimal value;
+    private final LocalizedText label;
+    private final @Nullable Interval band;
+
+    private RatingLevel(String code, BigDecimal value, LocalizedText label, @Nullable Interval band) {
+        this.code = Rating.of(requireNonNull(code, "code")).text();
+        this.value = Decimals.checked(requireNonNull(value, "value"));
+        this.label = requireNonNull(label, "label");
+        this.band = band;
+    }
 
     /** {@return what an assessor writes, such as {@code 2} or {@code partly}} */
-    public abstract String code();
+    @JsonProperty("code")
+    public String code() {
+        return code;
+    }
 
     /** {@return what the level is worth} */
-    public abstract BigDecimal value();
+    @JsonProperty("value")
+    public BigDecimal value() {
+        return value;
+    }
 
     /** {@return what the level means, in a few words} */
-    public abstract LocalizedText label();
+    @JsonProperty("label")
+    public LocalizedText label() {
+        return label;
+    }
 
     @JsonProperty("band")
-    abstract @Nullable Interval bandOrNull();
+    @Nullable
+    Interval bandOrNull() {
+        return band;
+    }
 
     /** {@return the points that stand for this level, such as CAF's 11..30; whole numbers} */
     @JsonIgnore
     public Optional<Interval> band() {
-        return Optional.ofNullable(bandOrNull());
+        return Optional.ofNullable(band);
     }
 
     /**
@@ -64,24 +87,32 @@ public abstract class RatingLevel implements Serializable {
         return from(code, value, label, band);
     }
 
-    static RatingLevel from(String code, BigDecimal value, LocalizedText label, @Nullable Interval band) {
-        return ImmutableRatingLevel.make(code, value, label, band);
+    @JsonCreator
+    static RatingLevel from(
+            @JsonProperty("code") String code,
+            @JsonProperty("value") BigDecimal value,
+            @JsonProperty("label") LocalizedText label,
+            @JsonProperty("band") @Nullable Interval band) {
+        return new RatingLevel(code, value, label, band);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RatingLevel that
+                && code.equals(that.code)
+                && value.equals(that.value)
+                && label.equals(that.label)
+                && Objects.equals(band, that.band);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, value, label, band);
     }
 
     /** {@return code and label, as {@code 2: toteutuu pääosin}} */
     @Override
-    public final String toString() {
-        return code() + ": " + label();
-    }
-
-    @Value.Check
-    void check() {
-        Rating.of(code());
-        Decimals.checked(value());
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RatingLevel fromJson(ImmutableRatingLevel json) {
-        return json;
+    public String toString() {
+        return code + ": " + label;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -15,9 +17,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +29,56 @@ import org.jspecify.annotations.Nullable;
  * <p>Levels need not be equally far apart. A rating that is not on the scale has no value here; it is never moved to
  * the nearest one.
  */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "title", "levels", "interval"})
-public abstract class RatingScale implements Serializable {
+public final class RatingScale implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    RatingScale() {}
+    private final ScaleId id;
+    private final LocalizedText title;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<RatingLevel> levels;
+
+    private final @Nullable Interval interval;
+
+    private RatingScale(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
+        this.id = requireNonNull(id, "id");
+        this.title = requireNonNull(title, "title");
+        this.levels = List.copyOf(levels);
+        this.interval = interval;
+        check();
+    }
 
     /** {@return the id} */
-    public abstract ScaleId id();
+    @JsonProperty("id")
+    public ScaleId id() {
+        return id;
+    }
 
     /** {@return what the scale is called} */
-    public abstract LocalizedText title();
+    @JsonProperty("title")
+    public LocalizedText title() {
+        return title;
+    }
 
     /** {@return the levels, lowest first; empty if the scale is an interval} */
-    public abstract List<RatingLevel> levels();
+    @JsonProperty("levels")
+    public List<RatingLevel> levels() {
+        return levels;
+    }
 
     @JsonProperty("interval")
-    abstract @Nullable Interval intervalOrNull();
+    @Nullable
+    Interval intervalOrNull() {
+        return interval;
+    }
 
     /** {@return the interval, if the scale is one} */
     @JsonIgnore
     public Optional<Interval> interval() {
-        return Optional.ofNullable(intervalOrNull());
+        return Optional.ofNullable(interval);
     }
 
     /**
@@ -75,8 +102,13 @@ public abstract class RatingScale implements Serializable {
         return from(id, title, List.of(), interval);
     }
 
-    static RatingScale from(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
-        return ImmutableRatingScale.make(id, title, levels, interval);
+    @JsonCreator
+    static RatingScale from(
+            @JsonProperty("id") ScaleId id,
+            @JsonProperty("title") LocalizedText title,
+            @JsonProperty("levels") @Nullable List<RatingLevel> levels,
+            @JsonProperty("interval") @Nullable Interval interval) {
+        return new RatingScale(id, title, levels == null ? List.of() : levels, interval);
     }
 
     /** {@return the level that a rating names; empty if the rating is off the scale or the scale has no levels} */
@@ -85,7 +117,7 @@ public abstract class RatingScale implements Serializable {
     }
 
     private @Nullable RatingLevel levelOrNull(Rating rating) {
-        for (RatingLevel level : levels()) {
+        for (RatingLevel level : levels) {
             if (level.code().equals(rating.text())) {
                 return level;
             }
@@ -95,7 +127,6 @@ public abstract class RatingScale implements Serializable {
 
     /** {@return what a rating is worth; empty if it is off the scale} */
     public Optional<BigDecimal> value(Rating rating) {
-        Interval interval = intervalOrNull();
         if (interval == null) {
             RatingLevel level = levelOrNull(rating);
             return level == null ? Optional.empty() : Optional.of(level.value());
@@ -111,7 +142,7 @@ public abstract class RatingScale implements Serializable {
     /** {@return the level whose band holds some points; empty if none does} */
     public Optional<RatingLevel> levelAt(int points) {
         BigDecimal number = BigDecimal.valueOf(points);
-        return levels().stream()
+        return levels.stream()
                 .filter(level ->
                         level.band().filter(band -> band.contains(number)).isPresent())
                 .findFirst();
@@ -120,71 +151,76 @@ public abstract class RatingScale implements Serializable {
     /** {@return the lowest value that a rating can have} */
     @JsonIgnore
     public BigDecimal lowest() {
-        Interval interval = intervalOrNull();
-        return interval == null ? levels().get(0).value() : interval.lowest();
+        return interval == null ? levels.get(0).value() : interval.lowest();
     }
 
     /** {@return the highest value that a rating can have} */
     @JsonIgnore
     public BigDecimal highest() {
-        Interval interval = intervalOrNull();
-        return interval == null ? levels().get(levels().size() - 1).value() : interval.highest();
+        return interval == null ? levels.get(levels.size() - 1).value() : interval.highest();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RatingScale that
+                && id.equals(that.id)
+                && title.equals(that.title)
+                && levels.equals(that.levels)
+                && Objects.equals(interval, that.interval);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, title, levels, interval);
     }
 
     /** {@return id and ratings, as {@code levels-0-3 (0, 1, 2, 3)} or {@code percent (0..100)}} */
     @Override
-    public final String toString() {
-        StringBuilder text = new StringBuilder(id().value()).append(" (");
-        if (intervalOrNull() != null) {
-            return text.append(intervalOrNull()).append(')').toString();
+    public String toString() {
+        StringBuilder text = new StringBuilder(id.value()).append(" (");
+        if (interval != null) {
+            return text.append(interval).append(')').toString();
         }
         String separator = "";
-        for (RatingLevel level : levels()) {
+        for (RatingLevel level : levels) {
             text.append(separator).append(level.code());
             separator = ", ";
         }
         return text.append(')').toString();
     }
 
-    @Value.Check
-    void check() {
-        if (levels().isEmpty() == (intervalOrNull() == null)) {
+    private void check() {
+        if (levels.isEmpty() == (interval == null)) {
             throw Malformed.of(
                     new Message(
                             "scale {0}: has either levels or an interval",
                             "asteikko {0}: on joko tasoja tai väli",
                             "skala {0}: har antingen nivåer eller ett intervall"),
-                    id().value());
+                    id.value());
         }
         Set<String> codes = new HashSet<>();
-        BigDecimal below =
-                levels().isEmpty() ? BigDecimal.ZERO : levels().get(0).value();
-        for (RatingLevel level : levels()) {
+        BigDecimal below = null;
+        for (RatingLevel level : levels) {
             if (!codes.add(level.code())) {
                 throw Malformed.of(
                         new Message(
                                 "scale {0}: level {1} appears twice",
                                 "asteikko {0}: taso {1} esiintyy kahdesti",
                                 "skala {0}: nivån {1} förekommer två gånger"),
-                        id().value(),
+                        id.value(),
                         level.code());
             }
-            if (level.value().compareTo(below) < 0) {
+            if (below != null && level.value().compareTo(below) < 0) {
                 throw Malformed.of(
                         new Message(
                                 "scale {0}: level {1} is worth {2}, less than the one before",
                                 "asteikko {0}: taso {1} on arvoltaan {2}, vähemmän kuin edellinen",
                                 "skala {0}: nivån {1} är värd {2}, mindre än den föregående"),
-                        id().value(),
+                        id.value(),
                         level.code(),
                         level.value().toString());
             }
             below = level.value();
         }
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RatingScale fromJson(ImmutableRatingScale json) {
-        return json;
     }
 }

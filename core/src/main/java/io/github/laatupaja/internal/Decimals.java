@@ -20,7 +20,7 @@ public final class Decimals {
                 if (isShort(number)) {
                     return number;
                 }
-            } catch (NumberFormatException e) {
+            } catch (IllegalArgumentException e) {
                 // falls through: the message names the text
             }
         }
