@@ -19,126 +19,134 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds single answers against their criterion, the scale, the profile and the evidence listed. */
 final class AnswerCheck {
-    private final WorkshopProfile profile;
+    private final Assessment assessment;
     private final CriteriaFramework framework;
     private final @Nullable RatingScale scale;
     private final Set<EvidenceId> listed;
     private final List<Finding> findings;
+    private final boolean withWarnings;
 
     AnswerCheck(
-            WorkshopProfile profile,
+            Assessment assessment,
             CriteriaFramework framework,
             @Nullable RatingScale scale,
             Set<EvidenceId> listed,
-            List<Finding> findings) {
-        this.profile = profile;
+            List<Finding> findings,
+            boolean withWarnings) {
+        this.assessment = assessment;
         this.framework = framework;
         this.scale = scale;
         this.listed = listed;
         this.findings = findings;
+        this.withWarnings = withWarnings;
     }
 
-    void check(String path, Answer answer) {
+    /** Finds what is wrong with an answer, by its place among the assessment's; a place is worded only for a finding. */
+    void check(int place, Answer answer) {
         Criterion criterion = framework.find(answer.criterion()).orElse(null);
         if (criterion == null) {
             add(
+                    place,
                     answer,
                     FindingCode.UNKNOWN_ID,
-                    path + ".criterion",
+                    ".criterion",
                     answer.criterion().value(),
                     edition());
         }
-        state(path, answer);
-        rating(answer, path + ".rating", answer.ratingOrNull());
-        reason(path, answer);
-        evidence(path, answer);
+        state(place, answer);
+        rating(place, answer, ".rating", answer.ratingOrNull());
+        reason(place, answer);
+        evidence(place, answer);
         if (criterion != null) {
-            condition(path, answer, criterion);
-            scope(path, answer, criterion);
-            statements(path, answer, criterion);
+            condition(place, answer, criterion);
+            scope(place, answer, criterion);
+            statements(place, answer, criterion);
         }
     }
 
-    private void state(String path, Answer answer) {
+    private void state(int place, Answer answer) {
         AnswerState state = answer.state();
-        contradiction(path, answer, AnswerState.RATED, "rating", answer.ratingOrNull());
-        contradiction(path, answer, AnswerState.NOT_APPLICABLE, "reason", answer.reasonOrNull());
-        contradiction(path, answer, AnswerState.NOT_APPLICABLE, "missingFeature", answer.missingFeatureOrNull());
+        contradiction(place, answer, AnswerState.RATED, "rating", answer.ratingOrNull());
+        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "reason", answer.reasonOrNull());
+        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "missingFeature", answer.missingFeatureOrNull());
         if (state == AnswerState.RATED && answer.ratingOrNull() == null) {
-            add(answer, FindingCode.NO_RATING, path + ".rating");
-        } else if (state == AnswerState.DONT_KNOW) {
-            add(answer, FindingCode.DONT_KNOW, path + ".state");
+            add(place, answer, FindingCode.NO_RATING, ".rating");
+        } else if (state == AnswerState.DONT_KNOW && withWarnings) {
+            add(place, answer, FindingCode.DONT_KNOW, ".state");
         }
     }
 
-    private void contradiction(String path, Answer answer, AnswerState state, String field, @Nullable Object given) {
+    private void contradiction(int place, Answer answer, AnswerState state, String field, @Nullable Object given) {
         if (given != null && answer.state() != state) {
             add(
+                    place,
                     answer,
                     FindingCode.TWO_STATES,
-                    path + "." + field,
+                    "." + field,
                     answer.state().text(),
                     field);
         }
     }
 
-    private void rating(Answer answer, String path, @Nullable String rating) {
+    private void rating(int place, Answer answer, String field, @Nullable String rating) {
         if (rating != null && scale != null && scale.value(Rating.of(rating)).isEmpty()) {
-            add(answer, FindingCode.RATING_OFF_SCALE, path, Quoted.shortened(rating), scale.toString());
+            add(place, answer, FindingCode.RATING_OFF_SCALE, field, Quoted.shortened(rating), scale.toString());
         }
     }
 
-    private void reason(String path, Answer answer) {
+    private void reason(int place, Answer answer) {
         FeatureId missing = answer.missingFeatureOrNull();
         String reason = answer.reasonOrNull();
         boolean hasReason = reason != null && !reason.isBlank();
         if (answer.state() == AnswerState.NOT_APPLICABLE && missing == null && !hasReason) {
-            add(answer, FindingCode.NO_REASON, path + ".reason");
+            add(place, answer, FindingCode.NO_REASON, ".reason");
         }
         if (missing != null && !framework.has(missing)) {
-            add(answer, FindingCode.UNKNOWN_ID, path + ".missingFeature", missing.value(), edition());
-        } else if (missing != null && profile.says(missing).orElse(false)) {
-            add(answer, FindingCode.REASON_AGAINST_PROFILE, path + ".missingFeature", missing.value());
+            add(place, answer, FindingCode.UNKNOWN_ID, ".missingFeature", missing.value(), edition());
+        } else if (missing != null && assessment.profile().says(missing).orElse(false)) {
+            add(place, answer, FindingCode.REASON_AGAINST_PROFILE, ".missingFeature", missing.value());
         }
     }
 
     /** A feature is reason enough only where its absence takes the criterion out; any other reason is the assessor's. */
-    private void condition(String path, Answer answer, Criterion criterion) {
+    private void condition(int place, Answer answer, Criterion criterion) {
         FeatureId missing = answer.missingFeatureOrNull();
         if (missing == null || !framework.has(missing)) {
             return;
         }
         WorkshopProfile without = WorkshopProfile.empty().with(missing, false);
         if (criterion.missingFeature(without).isEmpty()) {
-            add(
-                    answer,
-                    FindingCode.NO_SCOPE_CONDITION,
-                    path + ".missingFeature",
-                    missing.value(),
-                    criterion.id().value());
+            String id = criterion.id().value();
+            add(place, answer, FindingCode.NO_SCOPE_CONDITION, ".missingFeature", missing.value(), id);
         }
     }
 
-    private void evidence(String path, Answer answer) {
+    private void evidence(int place, Answer answer) {
         for (int i = 0; i < answer.evidence().size(); i++) {
             EvidenceId id = answer.evidence().get(i);
             if (!listed.contains(id)) {
-                add(answer, FindingCode.UNKNOWN_EVIDENCE, path + ".evidence[" + i + "]", id.value());
+                add(place, answer, FindingCode.UNKNOWN_EVIDENCE, ".evidence[" + i + "]", id.value());
             }
         }
     }
 
-    private void scope(String path, Answer answer, Criterion criterion) {
+    private void scope(int place, Answer answer, Criterion criterion) {
+        if (!withWarnings) {
+            return;
+        }
         boolean isExplicit = answer.state() == AnswerState.RATED || answer.state() == AnswerState.DONT_KNOW;
-        FeatureId missing = criterion.missingFeature(profile).orElse(null);
+        FeatureId missing = criterion.missingFeature(assessment.profile()).orElse(null);
         if (missing == null && answer.state() == AnswerState.UNANSWERED) {
-            add(answer, FindingCode.UNANSWERED, path);
+            add(place, answer, FindingCode.UNANSWERED, "");
         } else if (missing != null && isExplicit) {
-            add(answer, FindingCode.ANSWERED_OUT_OF_SCOPE, path, missing.value());
+            add(place, answer, FindingCode.ANSWERED_OUT_OF_SCOPE, "", missing.value());
         }
     }
 
-    private void statements(String path, Answer answer, Criterion criterion) {
+    private void statements(int place, Answer answer, Criterion criterion) {
+        if (answer.statementRatings().isEmpty()) {
+            return; // the criterion's own statements need not be made then
+        }
         Set<StatementId> own = new HashSet<>();
         for (Statement statement : criterion.statements()) {
             own.add(statement.id());
@@ -146,19 +154,15 @@ final class AnswerCheck {
         Set<StatementId> rated = new HashSet<>();
         for (int i = 0; i < answer.statementRatings().size(); i++) {
             StatementRating given = answer.statementRatings().get(i);
-            String place = path + ".statementRatings[" + i + "]";
-            String id = given.statement().value();
-            if (!own.contains(given.statement())) {
-                add(
-                        answer,
-                        FindingCode.STATEMENT_OF_ANOTHER,
-                        place + ".statement",
-                        id,
-                        criterion.id().value());
-            } else if (!rated.add(given.statement())) {
-                add(answer, FindingCode.DUPLICATE_ID, place + ".statement", id);
+            String field = ".statementRatings[" + i + "]";
+            StatementId id = given.statement();
+            if (!own.contains(id)) {
+                String other = criterion.id().value();
+                add(place, answer, FindingCode.STATEMENT_OF_ANOTHER, field + ".statement", id.value(), other);
+            } else if (!rated.add(id)) {
+                add(place, answer, FindingCode.DUPLICATE_ID, field + ".statement", id.value());
             }
-            rating(answer, place + ".rating", given.ratingText());
+            rating(place, answer, field + ".rating", given.ratingText());
         }
     }
 
@@ -166,7 +170,8 @@ final class AnswerCheck {
         return framework.edition().value();
     }
 
-    private void add(Answer answer, FindingCode code, String path, String... arguments) {
-        findings.add(Finding.of(code, path, arguments).about(answer.criterion()));
+    private void add(int place, Answer answer, FindingCode code, String field, String... arguments) {
+        findings.add(
+                Finding.of(code, "answers[" + place + "]" + field, arguments).about(answer.criterion()));
     }
 }

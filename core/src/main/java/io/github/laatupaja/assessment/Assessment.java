@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -18,6 +20,7 @@ import io.github.laatupaja.internal.IsoDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,28 +56,41 @@ public abstract class Assessment implements Serializable {
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-assessment/1";
 
+    // what is not said is null here, not a default value: its classes would be loaded with every assessment
+    @JsonIgnore
+    abstract @Nullable String formatOrNull();
+
+    @JsonIgnore
+    abstract @Nullable Assessor assessorOrNull();
+
+    @JsonIgnore
+    abstract @Nullable WorkshopProfile profileOrNull();
+
     /** {@return the format of its JSON form} */
-    @Value.Default
+    @JsonProperty("format")
     public String format() {
-        return FORMAT;
+        String format = formatOrNull();
+        return format == null ? FORMAT : format;
     }
 
     /** {@return the edition that was answered} */
     public abstract EditionId edition();
 
     /** {@return who assessed; the workshop itself unless said otherwise} */
-    @Value.Default
+    @JsonProperty("assessor")
     public Assessor assessor() {
-        return Assessor.of(AssessorKind.SELF);
+        Assessor assessor = assessorOrNull();
+        return assessor == null ? Assessor.of(AssessorKind.SELF) : assessor;
     }
 
     /** {@return the scale of every rating} */
     public abstract ScaleId scale();
 
     /** {@return what the workshop has and has not} */
-    @Value.Default
+    @JsonProperty("profile")
     public WorkshopProfile profile() {
-        return WorkshopProfile.empty();
+        WorkshopProfile profile = profileOrNull();
+        return profile == null ? WorkshopProfile.empty() : profile;
     }
 
     /** {@return the answers, in the order given} */
@@ -142,12 +158,45 @@ public abstract class Assessment implements Serializable {
         return AssessmentCheck.findings(this, framework);
     }
 
+    /**
+     * {@return whether this assessment can be scored by an edition: whether nothing that {@link #check} finds is an
+     * error; the quick way to know, since no warning is made}
+     */
+    public boolean isSound(CriteriaFramework framework) {
+        return AssessmentCheck.errors(this, framework).isEmpty();
+    }
+
     /** {@return edition, date and number of answers; no names and no free text} */
     @Override
     public final String toString() {
         String date = dateOrNull();
         return "assessment of " + edition() + (date == null ? "" : " on " + date) + ": "
                 + answers().size() + " answers on scale " + scale();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Assessment that && parts().equals(that.parts()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** Everything by which assessments are told apart; a default that is said is the same as one that is not. */
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                format(),
+                edition(),
+                workshopOrNull(),
+                dateOrNull(),
+                assessor(),
+                scale(),
+                profile(),
+                answers(),
+                evidence(),
+                planOrNull());
     }
 
     @Value.Check
@@ -162,7 +211,8 @@ public abstract class Assessment implements Serializable {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return ImmutableAssessment.builder();
+        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
+        return requireNonNull(ImmutableAssessment.builder());
     }
 
     /** Builds assessments; edition and scale are required. Not thread-safe. */
@@ -173,13 +223,17 @@ public abstract class Assessment implements Serializable {
         public abstract Builder edition(EditionId edition);
 
         /** Sets who assessed. */
-        public abstract Builder assessor(Assessor assessor);
+        public final Builder assessor(Assessor assessor) {
+            return assessorOrNull(requireNonNull(assessor, "assessor"));
+        }
 
         /** Sets the scale of every rating. */
         public abstract Builder scale(ScaleId scale);
 
         /** Sets what the workshop has and has not. */
-        public abstract Builder profile(WorkshopProfile profile);
+        public final Builder profile(WorkshopProfile profile) {
+            return profileOrNull(requireNonNull(profile, "profile"));
+        }
 
         /** Adds an answer. */
         public abstract Builder addAnswer(Answer answer);
@@ -209,7 +263,11 @@ public abstract class Assessment implements Serializable {
             return planOrNull(plan);
         }
 
-        abstract Builder format(String format);
+        abstract Builder formatOrNull(@Nullable String format);
+
+        abstract Builder assessorOrNull(@Nullable Assessor assessor);
+
+        abstract Builder profileOrNull(@Nullable WorkshopProfile profile);
 
         abstract Builder from(Assessment assessment);
 
@@ -230,8 +288,29 @@ public abstract class Assessment implements Serializable {
         public abstract Assessment build();
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Assessment fromJson(ImmutableAssessment json) {
-        return json;
+    @JsonCreator
+    static Assessment fromJson(
+            @JsonProperty("format") @Nullable String format,
+            @JsonProperty("edition") EditionId edition,
+            @JsonProperty("workshop") @Nullable String workshop,
+            @JsonProperty("date") @Nullable String date,
+            @JsonProperty("assessor") @Nullable Assessor assessor,
+            @JsonProperty("scale") ScaleId scale,
+            @JsonProperty("profile") @Nullable WorkshopProfile profile,
+            @JsonProperty("answers") @Nullable List<Answer> answers,
+            @JsonProperty("evidence") @Nullable List<Evidence> evidence,
+            @JsonProperty("plan") @Nullable DevelopmentPlan plan) {
+        return builder()
+                .formatOrNull(format)
+                .edition(edition)
+                .workshopOrNull(workshop)
+                .dateOrNull(date)
+                .assessorOrNull(assessor)
+                .scale(scale)
+                .profileOrNull(profile)
+                .addAllAnswers(Absent.copy(answers))
+                .addAllEvidence(Absent.copy(evidence))
+                .planOrNull(plan)
+                .build();
     }
 }

@@ -10,6 +10,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,26 +23,39 @@ import java.util.Set;
 final class AssessmentCheck {
     private final Assessment assessment;
     private final CriteriaFramework framework;
+    private final boolean withWarnings;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<CriterionId, Integer> answered = new HashMap<>();
     private final Set<EvidenceId> listed = new HashSet<>();
 
-    private AssessmentCheck(Assessment assessment, CriteriaFramework framework) {
+    private AssessmentCheck(Assessment assessment, CriteriaFramework framework, boolean withWarnings) {
         this.assessment = assessment;
         this.framework = framework;
+        this.withWarnings = withWarnings;
     }
 
     static List<Finding> findings(Assessment assessment, CriteriaFramework framework) {
-        AssessmentCheck check = new AssessmentCheck(assessment, framework);
-        check.head();
+        return new AssessmentCheck(assessment, framework, true).all();
+    }
+
+    /** {@return the same findings without the warnings; where there is none, their classes are not even loaded} */
+    static List<Finding> errors(Assessment assessment, CriteriaFramework framework) {
+        return new AssessmentCheck(assessment, framework, false).all();
+    }
+
+    private List<Finding> all() {
+        head();
         if (assessment.edition().equals(framework.edition())) {
-            check.body();
+            body();
         }
-        return check.findings;
+        return findings;
     }
 
     private void body() {
         profile();
+        if (withWarnings) {
+            silence();
+        }
         List<Evidence> evidence = assessment.evidence();
         for (Evidence piece : evidence) {
             listed.add(piece.id());
@@ -50,15 +64,17 @@ final class AssessmentCheck {
         if (scale == null) {
             add(FindingCode.UNKNOWN_ID, "scale", assessment.scale().value(), edition());
         }
-        AnswerCheck answers = new AnswerCheck(assessment.profile(), framework, scale, listed, findings);
+        AnswerCheck answers = new AnswerCheck(assessment, framework, scale, listed, findings, withWarnings);
         for (int i = 0; i < assessment.answers().size(); i++) {
             Answer answer = assessment.answers().get(i);
             once(i, answer);
-            answers.check("answers[" + i + "]", answer);
+            answers.check(i, answer);
         }
         evidence(evidence);
         plan();
-        missing();
+        if (withWarnings) {
+            missing();
+        }
     }
 
     private void head() {
@@ -72,17 +88,22 @@ final class AssessmentCheck {
                     assessment.edition().value(),
                     framework.edition().value());
         }
-        if (assessment.date().isEmpty()) {
+        if (withWarnings && assessment.date().isEmpty()) {
             add(FindingCode.UNDATED, "date");
         }
     }
 
     private void profile() {
-        for (FeatureId feature : assessment.profile().features()) {
+        WorkshopProfile profile = assessment.profileOrNull();
+        List<FeatureId> said = profile == null ? List.of() : profile.features();
+        for (FeatureId feature : said) {
             if (!framework.has(feature)) {
                 add(FindingCode.UNKNOWN_ID, "profile.features." + feature, feature.value(), edition());
             }
         }
+    }
+
+    private void silence() {
         for (Feature feature : framework.features()) {
             boolean isSilent = assessment.profile().says(feature.id()).isEmpty();
             if (isSilent && !framework.onlyFor(feature.id()).isEmpty()) {
@@ -113,7 +134,7 @@ final class AssessmentCheck {
             EvidenceId id = evidence.get(i).id();
             if (!seen.add(id)) {
                 add(FindingCode.DUPLICATE_ID, "evidence[" + i + "].id", id.value());
-            } else if (!used.contains(id)) {
+            } else if (withWarnings && !used.contains(id)) {
                 add(FindingCode.UNUSED_EVIDENCE, "evidence[" + i + "]", id.value());
             }
         }

@@ -40,14 +40,13 @@ final class AssessmentJson {
         if (edition == null || scale == null) {
             return null;
         }
-        Assessment.Builder assessment = Assessment.builder().edition(edition).scale(scale);
-        if (assessor != null) {
-            assessment.assessor(assessor);
-        }
-        return assessment
+        return Assessment.builder()
+                .edition(edition)
                 .workshopOrNull(workshop)
                 .dateOrNull(date == null ? null : date.toString())
-                .profile(profile == null ? WorkshopProfile.empty() : profile)
+                .assessorOrNull(assessor)
+                .scale(scale)
+                .profileOrNull(profile)
                 .addAllAnswers(answers)
                 .addAllEvidence(evidence)
                 .planOrNull(plan)

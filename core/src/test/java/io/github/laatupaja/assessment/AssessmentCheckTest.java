@@ -55,7 +55,7 @@ class AssessmentCheckTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(
-                        withAnswers().format("laatupaja-assessment/2").build(),
+                        withAnswers().formatOrNull("laatupaja-assessment/2").build(),
                         "format: format is 'laatupaja-assessment/2', expected 'laatupaja-assessment/1'"),
                 fault(
                         withAnswers().edition(EditionId.of("small-2")).build(),
@@ -278,6 +278,28 @@ class AssessmentCheckTest {
             assertThat(assessment.check(SMALL))
                     .hasSize(6)
                     .noneMatch(finding -> finding.toString().contains(secret));
+        }
+    }
+
+    @Nested
+    class IsSound {
+        static Stream<Arguments> faults() {
+            return AssessmentCheckTest.faults();
+        }
+
+        @ParameterizedTest
+        @MethodSource("faults")
+        void saysWhetherNothingFoundIsAnError(Assessment assessment) {
+            assertThat(assessment.isSound(SMALL))
+                    .isEqualTo(assessment.check(SMALL).stream().noneMatch(Finding::isError));
+        }
+
+        @Test
+        void holdsForAnAssessmentWithWarnings() {
+            Assessment undated = withAnswers(Answer.dontKnow(ONE)).dateOrNull(null).build();
+
+            assertThat(undated.check(SMALL)).isNotEmpty();
+            assertThat(undated.isSound(SMALL)).isTrue();
         }
     }
 }

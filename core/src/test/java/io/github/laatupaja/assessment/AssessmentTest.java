@@ -92,6 +92,16 @@ class AssessmentTest {
         }
 
         @Test
+        void isEqualWhetherADefaultIsSaidOrNot() {
+            Assessment said = dated().formatOrNull("laatupaja-assessment/1")
+                    .assessor(Assessor.of(AssessorKind.SELF))
+                    .profile(WorkshopProfile.empty())
+                    .build();
+
+            assertThat(said).isEqualTo(dated().build()).hasSameHashCodeAs(dated().build());
+        }
+
+        @Test
         void cannotBeChanged() {
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> full().answers().clear());
