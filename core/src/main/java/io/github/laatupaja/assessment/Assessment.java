@@ -291,22 +291,22 @@ public abstract class Assessment implements Serializable {
     @JsonCreator
     static Assessment fromJson(
             @JsonProperty("format") @Nullable String format,
-            @JsonProperty("edition") EditionId edition,
+            @JsonProperty("edition") @Nullable EditionId edition,
             @JsonProperty("workshop") @Nullable String workshop,
             @JsonProperty("date") @Nullable String date,
             @JsonProperty("assessor") @Nullable Assessor assessor,
-            @JsonProperty("scale") ScaleId scale,
+            @JsonProperty("scale") @Nullable ScaleId scale,
             @JsonProperty("profile") @Nullable WorkshopProfile profile,
             @JsonProperty("answers") @Nullable List<Answer> answers,
             @JsonProperty("evidence") @Nullable List<Evidence> evidence,
             @JsonProperty("plan") @Nullable DevelopmentPlan plan) {
         return builder()
                 .formatOrNull(format)
-                .edition(edition)
+                .edition(Absent.required(edition, "edition"))
                 .workshopOrNull(workshop)
                 .dateOrNull(date)
                 .assessorOrNull(assessor)
-                .scale(scale)
+                .scale(Absent.required(scale, "scale"))
                 .profileOrNull(profile)
                 .addAllAnswers(Absent.copy(answers))
                 .addAllEvidence(Absent.copy(evidence))

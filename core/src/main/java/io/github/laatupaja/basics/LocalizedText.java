@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
@@ -126,10 +127,10 @@ public final class LocalizedText implements Serializable {
             @JsonProperty("original") @Nullable Language original,
             @JsonProperty("texts") @Nullable Map<String, String> texts,
             @JsonProperty("unofficial") @Nullable List<String> unofficial) {
-        if (original == null) {
-            throw new IllegalArgumentException("field 'original' is missing");
-        }
-        return of(original, texts == null ? Map.of() : texts, unofficial == null ? List.of() : unofficial);
+        return of(
+                Absent.required(original, "original"),
+                texts == null ? Map.of() : texts,
+                unofficial == null ? List.of() : unofficial);
     }
 
     /** {@return the language that the text was written in} */

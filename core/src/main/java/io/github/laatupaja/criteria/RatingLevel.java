@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -87,13 +88,18 @@ public final class RatingLevel implements Serializable {
         return from(code, value, label, band);
     }
 
-    @JsonCreator
-    static RatingLevel from(
-            @JsonProperty("code") String code,
-            @JsonProperty("value") BigDecimal value,
-            @JsonProperty("label") LocalizedText label,
-            @JsonProperty("band") @Nullable Interval band) {
+    static RatingLevel from(String code, BigDecimal value, LocalizedText label, @Nullable Interval band) {
         return new RatingLevel(code, value, label, band);
+    }
+
+    @JsonCreator
+    static RatingLevel fromJson(
+            @JsonProperty("code") @Nullable String code,
+            @JsonProperty("value") @Nullable BigDecimal value,
+            @JsonProperty("label") @Nullable LocalizedText label,
+            @JsonProperty("band") @Nullable Interval band) {
+        return from(
+                Absent.required(code, "code"), Absent.required(value, "value"), Absent.required(label, "label"), band);
     }
 
     @Override

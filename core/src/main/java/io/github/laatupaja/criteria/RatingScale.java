@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Decimals;
 import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
@@ -102,13 +103,17 @@ public final class RatingScale implements Serializable {
         return from(id, title, List.of(), interval);
     }
 
+    static RatingScale from(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
+        return new RatingScale(id, title, levels, interval);
+    }
+
     @JsonCreator
-    static RatingScale from(
-            @JsonProperty("id") ScaleId id,
-            @JsonProperty("title") LocalizedText title,
+    static RatingScale fromJson(
+            @JsonProperty("id") @Nullable ScaleId id,
+            @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("levels") @Nullable List<RatingLevel> levels,
             @JsonProperty("interval") @Nullable Interval interval) {
-        return new RatingScale(id, title, levels == null ? List.of() : levels, interval);
+        return from(Absent.required(id, "id"), Absent.required(title, "title"), Absent.copy(levels), interval);
     }
 
     /** {@return the level that a rating names; empty if the rating is off the scale or the scale has no levels} */

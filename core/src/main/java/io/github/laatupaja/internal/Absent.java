@@ -13,6 +13,17 @@ public final class Absent {
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /**
+     * {@return the value of a field of JSON}
+     * @throws IllegalArgumentException if it is absent
+     */
+    public static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("field '" + field + "' is missing");
+        }
+        return value;
+    }
+
     /** {@return the text, or null where it is empty: JSON leaves both out} */
     public static @Nullable String ifEmpty(@Nullable String text) {
         return isEmpty(text) ? null : text;

@@ -296,7 +296,8 @@ class AssessmentCheckTest {
 
         @Test
         void holdsForAnAssessmentWithWarnings() {
-            Assessment undated = withAnswers(Answer.dontKnow(ONE)).dateOrNull(null).build();
+            Assessment undated =
+                    withAnswers(Answer.dontKnow(ONE)).dateOrNull(null).build();
 
             assertThat(undated.check(SMALL)).isNotEmpty();
             assertThat(undated.isSound(SMALL)).isTrue();
