@@ -2,7 +2,6 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
@@ -156,11 +155,8 @@ public final class PreparedTree implements PreparedMethod {
             throw new IllegalArgumentException("assessment is on scale '" + assessment.scale()
                     + "' but the method was made ready for scale '" + scale.id() + "'");
         }
-        List<Finding> findings = assessment.check(framework);
-        for (Finding finding : findings) {
-            if (finding.isError()) {
-                throw new InvalidDataException("assessment", findings);
-            }
+        if (!assessment.isSound(framework)) {
+            throw new InvalidDataException("assessment", assessment.check(framework));
         }
     }
 
