@@ -38,4 +38,15 @@ public final class Absent {
     public static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
+
+    /**
+     * {@return a value that a builder must have been given}
+     * @throws IllegalStateException if it was not
+     */
+    public static <T> T refused(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalStateException(name + " is missing");
+        }
+        return value;
+    }
 }

@@ -29,8 +29,7 @@ final class Bundled {
             List<TierTitle> tiers,
             List<Concept> concepts,
             List<UndefinedTerm> undefined) {
-        return ImmutableGlossary.make(
-                Glossary.FORMAT, EditionId.of(edition), title, tiers, concepts, undefined, null, publisher, rights);
+        return new Glossary(null, EditionId.of(edition), null, title, publisher, rights, tiers, concepts, undefined);
     }
 
     static Concept concept(
@@ -45,40 +44,39 @@ final class Bundled {
             List<Relation> relations,
             SourceReference source,
             List<Remark> remarks) {
-        return ImmutableConcept.make(
+        return new Concept(
                 ConceptId.of(id),
+                tier,
                 status,
+                heading,
                 terms,
+                definition.isEmpty() ? null : Definition.of(definition),
                 notes,
                 citations,
                 relations,
-                remarks,
-                tier,
-                heading,
-                definition.isEmpty() ? null : Definition.of(definition),
-                source);
+                source,
+                remarks);
     }
 
     /** {@return a term of the source, in its base form} */
     static Term finnish(String text, TermRole role, String inflection) {
-        return ImmutableTerm.make(text, Language.FINNISH, role, TermStanding.PUBLISHED, null, inflection);
+        return new Term(text, Language.FINNISH, role, TermStanding.PUBLISHED, null, inflection);
     }
 
     /** {@return an equivalent that authorities and the field use} */
     static Term established(String language, String text, TermRole role) {
-        return ImmutableTerm.make(
-                text, Language.of(language), role, TermStanding.ESTABLISHED, AUTHORITIES_AND_FIELD, null);
+        return new Term(text, Language.of(language), role, TermStanding.ESTABLISHED, AUTHORITIES_AND_FIELD, null);
     }
 
     /** {@return an equivalent of our own choice} */
     static Term chosen(String language, String text, TermRole role) {
-        return ImmutableTerm.make(text, Language.of(language), role, TermStanding.OWN, null, null);
+        return new Term(text, Language.of(language), role, TermStanding.OWN, null, null);
     }
 
     static Relation relation(
             RelationKind kind, String concept, @Nullable LocalizedText reason, @Nullable SourceReference source) {
         RelationBasis basis = reason == null ? RelationBasis.STATED : RelationBasis.EDITORIAL;
-        return Relation.from(kind, ConceptId.of(concept), basis, reason, source);
+        return new Relation(kind, ConceptId.of(concept), basis, reason, source);
     }
 
     static SourceReference source(int slide, int firstLine, int lastLine) {

@@ -4,7 +4,6 @@ package io.github.laatupaja.glossary;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,15 +11,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One concept of a glossary: its terms, its definition if it has one, and its relations. Immutable and thread-safe. */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -36,71 +35,127 @@ import org.jspecify.annotations.Nullable;
     "source",
     "remarks"
 })
-public abstract class Concept implements Serializable {
+@SuppressWarnings("serial") // List.copyOf is serializable
+public final class Concept implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Concept() {}
+    @JsonProperty
+    private final ConceptId id;
+
+    @JsonProperty
+    private final @Nullable Tier tier;
+
+    @JsonProperty
+    private final ConceptStatus status;
+
+    @JsonProperty
+    private final @Nullable String heading;
+
+    @JsonProperty
+    private final List<Term> terms;
+
+    @JsonProperty
+    private final @Nullable Definition definition;
+
+    @JsonProperty
+    private final List<Paragraph> notes;
+
+    @JsonProperty
+    private final List<Citation> citations;
+
+    @JsonProperty
+    private final List<Relation> relations;
+
+    @JsonProperty
+    private final @Nullable SourceReference source;
+
+    @JsonProperty
+    private final List<Remark> remarks;
+
+    @JsonCreator
+    Concept(
+            @JsonProperty("id") ConceptId id,
+            @JsonProperty("tier") @Nullable Tier tier,
+            @JsonProperty("status") ConceptStatus status,
+            @JsonProperty("heading") @Nullable String heading,
+            @JsonProperty("terms") @Nullable List<Term> terms,
+            @JsonProperty("definition") @Nullable Definition definition,
+            @JsonProperty("notes") @Nullable List<Paragraph> notes,
+            @JsonProperty("citations") @Nullable List<Citation> citations,
+            @JsonProperty("relations") @Nullable List<Relation> relations,
+            @JsonProperty("source") @Nullable SourceReference source,
+            @JsonProperty("remarks") @Nullable List<Remark> remarks) {
+        this.id = requireNonNull(id, "id");
+        this.tier = tier;
+        this.status = requireNonNull(status, "status");
+        this.heading = Absent.ifEmpty(heading);
+        this.terms = Absent.copy(terms);
+        this.definition = definition;
+        this.notes = Absent.copy(notes);
+        this.citations = Absent.copy(citations);
+        this.relations = Absent.copy(relations);
+        this.source = source;
+        this.remarks = Absent.copy(remarks);
+    }
 
     /** {@return the id, never given to another concept} */
-    public abstract ConceptId id();
-
-    /** {@return how far it has come} */
-    public abstract ConceptStatus status();
-
-    /** {@return its terms in all languages, in published order} */
-    public abstract List<Term> terms();
-
-    /** {@return what the publisher says of it beside a definition, in published order; may be empty} */
-    public abstract List<Paragraph> notes();
-
-    /** {@return the works that its definition names; may be empty} */
-    public abstract List<Citation> citations();
-
-    /** {@return what other concepts are to it; may be empty} */
-    public abstract List<Relation> relations();
-
-    /** {@return editorial notes on oddities of the source; may be empty} */
-    public abstract List<Remark> remarks();
-
-    @JsonProperty("tier")
-    abstract @Nullable Tier tierOrNull();
-
-    @JsonProperty("heading")
-    abstract @Nullable String headingOrNull();
-
-    @JsonProperty("definition")
-    abstract @Nullable Definition definitionOrNull();
-
-    @JsonProperty("source")
-    abstract @Nullable SourceReference sourceOrNull();
+    public ConceptId id() {
+        return id;
+    }
 
     /** {@return where in the source's list it stands; empty for a concept that an application adds} */
-    @JsonIgnore
     public Optional<Tier> tier() {
-        return Optional.ofNullable(tierOrNull());
+        return Optional.ofNullable(tier);
+    }
+
+    /** {@return how far it has come} */
+    public ConceptStatus status() {
+        return status;
     }
 
     /** {@return its heading as printed, such as {@code Työhönvalmennus/seinätön valmennus}} */
-    @JsonIgnore
     public Optional<String> heading() {
-        return Optional.ofNullable(headingOrNull());
+        return Optional.ofNullable(heading);
+    }
+
+    /** {@return its terms in all languages, in published order} */
+    public List<Term> terms() {
+        return terms;
     }
 
     /** {@return what it means, if the source says so} */
-    @JsonIgnore
     public Optional<Definition> definition() {
-        return Optional.ofNullable(definitionOrNull());
+        return Optional.ofNullable(definition);
+    }
+
+    /** {@return what the publisher says of it beside a definition, in published order; may be empty} */
+    public List<Paragraph> notes() {
+        return notes;
+    }
+
+    /** {@return the works that its definition names; may be empty} */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** {@return what other concepts are to it; may be empty} */
+    public List<Relation> relations() {
+        return relations;
     }
 
     /** {@return where its heading, or the text that names it, stands in the source} */
-    @JsonIgnore
     public Optional<SourceReference> source() {
-        return Optional.ofNullable(sourceOrNull());
+        return Optional.ofNullable(source);
+    }
+
+    /** {@return editorial notes on oddities of the source; may be empty} */
+    public List<Remark> remarks() {
+        return remarks;
     }
 
     /** {@return the term to use in a language, if it has one; of several, the first} */
     public Optional<Term> preferredTerm(Language language) {
-        for (Term term : terms()) {
+        for (Term term : terms) {
             if (term.role() == TermRole.PREFERRED && term.language().equals(language)) {
                 return Optional.of(term);
             }
@@ -110,101 +165,151 @@ public abstract class Concept implements Serializable {
 
     /** {@return its terms in a language, in published order; may be empty} */
     public List<Term> terms(Language language) {
-        List<Term> terms = new ArrayList<>();
-        for (Term term : terms()) {
+        List<Term> found = new ArrayList<>();
+        for (Term term : terms) {
             if (term.language().equals(language)) {
-                terms.add(term);
+                found.add(term);
             }
         }
-        return terms;
+        return found;
+    }
+
+    /** {@return this concept with more terms and relations, after those that it has} */
+    Concept with(List<Term> moreTerms, List<Relation> moreRelations) {
+        Builder more = new Builder();
+        more.terms.addAll(terms);
+        more.terms.addAll(moreTerms);
+        more.relations.addAll(relations);
+        more.relations.addAll(moreRelations);
+        return new Concept(
+                id, tier, status, heading, more.terms, definition, notes, citations, more.relations, source, remarks);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Concept concept && parts().equals(concept.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                id, tier, status, heading, terms, definition, notes, citations, relations, source, remarks);
     }
 
     /** {@return id and status, as {@code tyopaja (valid)}} */
     @Override
-    public final String toString() {
-        return id() + " (" + status().text() + ")";
+    public String toString() {
+        return id + " (" + status.text() + ")";
     }
 
     /** {@return a new builder; the status is {@link ConceptStatus#VALID} unless set} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableConcept.builder()).status(ConceptStatus.VALID);
+        return new Builder();
     }
 
     /** Builds concepts; an id is required. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private @Nullable ConceptId id;
+        private @Nullable Tier tier;
+        private ConceptStatus status = ConceptStatus.VALID;
+        private @Nullable String heading;
+        private final List<Term> terms = new ArrayList<>();
+        private @Nullable Definition definition;
+        private final List<Paragraph> notes = new ArrayList<>();
+        private final List<Citation> citations = new ArrayList<>();
+        private final List<Relation> relations = new ArrayList<>();
+        private @Nullable SourceReference source;
+        private final List<Remark> remarks = new ArrayList<>();
+
+        private Builder() {}
 
         /** Sets the id. */
-        public abstract Builder id(ConceptId id);
-
-        /** Sets how far it has come. */
-        public abstract Builder status(ConceptStatus status);
-
-        /** Adds a term. */
-        public abstract Builder addTerm(Term term);
-
-        /** Adds something that is said of it beside a definition. */
-        public abstract Builder addNote(Paragraph note);
-
-        /** Adds a work that its definition names. */
-        public abstract Builder addCitation(Citation citation);
-
-        /** Adds what another concept is to it. */
-        public abstract Builder addRelation(Relation relation);
-
-        /** Adds an editorial note. */
-        public abstract Builder addRemark(Remark remark);
+        public Builder id(ConceptId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
 
         /** Sets where in the source's list it stands. */
-        public final Builder tier(Tier tier) {
-            return tierOrNull(tier);
+        public Builder tier(Tier tier) {
+            this.tier = requireNonNull(tier, "tier");
+            return this;
+        }
+
+        /** Sets how far it has come. */
+        public Builder status(ConceptStatus status) {
+            this.status = requireNonNull(status, "status");
+            return this;
         }
 
         /** Sets its heading as printed. */
-        public final Builder heading(String heading) {
-            return headingOrNull(heading);
+        public Builder heading(String heading) {
+            this.heading = requireNonNull(heading, "heading");
+            return this;
+        }
+
+        /** Adds a term. */
+        public Builder addTerm(Term term) {
+            terms.add(requireNonNull(term, "term"));
+            return this;
         }
 
         /** Sets what it means. */
-        public final Builder definition(Definition definition) {
-            return definitionOrNull(definition);
+        public Builder definition(Definition definition) {
+            this.definition = requireNonNull(definition, "definition");
+            return this;
+        }
+
+        /** Adds something that is said of it beside a definition. */
+        public Builder addNote(Paragraph note) {
+            notes.add(requireNonNull(note, "note"));
+            return this;
+        }
+
+        /** Adds a work that its definition names. */
+        public Builder addCitation(Citation citation) {
+            citations.add(requireNonNull(citation, "citation"));
+            return this;
+        }
+
+        /** Adds what another concept is to it. */
+        public Builder addRelation(Relation relation) {
+            relations.add(requireNonNull(relation, "relation"));
+            return this;
         }
 
         /** Sets where it stands in the source. */
-        public final Builder source(SourceReference source) {
-            return sourceOrNull(source);
+        public Builder source(SourceReference source) {
+            this.source = requireNonNull(source, "source");
+            return this;
         }
 
-        abstract Builder from(Concept concept);
-
-        abstract Builder tierOrNull(@Nullable Tier tier);
-
-        abstract Builder headingOrNull(@Nullable String heading);
-
-        abstract Builder definitionOrNull(@Nullable Definition definition);
-
-        abstract Builder sourceOrNull(@Nullable SourceReference source);
-
-        abstract Builder addAllTerms(Iterable<? extends Term> terms);
-
-        abstract Builder addAllNotes(Iterable<? extends Paragraph> notes);
-
-        abstract Builder addAllCitations(Iterable<? extends Citation> citations);
-
-        abstract Builder addAllRelations(Iterable<? extends Relation> relations);
-
-        abstract Builder addAllRemarks(Iterable<? extends Remark> remarks);
+        /** Adds an editorial note. */
+        public Builder addRemark(Remark remark) {
+            remarks.add(requireNonNull(remark, "remark"));
+            return this;
+        }
 
         /**
          * {@return the concept}
          * @throws IllegalStateException if the id is missing
          */
-        public abstract Concept build();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Concept fromJson(ImmutableConcept json) {
-        return json;
+        public Concept build() {
+            return new Concept(
+                    Absent.refused(id, "id"),
+                    tier,
+                    status,
+                    heading,
+                    terms,
+                    definition,
+                    notes,
+                    citations,
+                    relations,
+                    source,
+                    remarks);
+        }
     }
 }

@@ -28,35 +28,23 @@ final class ConceptJson {
         if (id == null || status == null) {
             return null;
         }
-        return Concept.builder()
-                .id(id)
-                .tierOrNull(tier)
-                .status(status)
-                .headingOrNull(heading)
-                .addAllTerms(terms)
-                .definitionOrNull(definition)
-                .addAllNotes(notes)
-                .addAllCitations(citations)
-                .addAllRelations(relations)
-                .sourceOrNull(source)
-                .addAllRemarks(remarks)
-                .build();
+        return new Concept(id, tier, status, heading, terms, definition, notes, citations, relations, source, remarks);
     }
 
     static void write(Concept concept, JsonWriter out) {
         out.id("id", concept.id());
         out.text("tier", concept.tier().map(Tier::text).orElse(null));
         out.text("status", concept.status().text());
-        out.text("heading", concept.headingOrNull());
+        out.text("heading", concept.heading().orElse(null));
         out.objects("terms", concept.terms(), TermJson::write);
         out.object(
                 "definition",
-                concept.definitionOrNull(),
+                concept.definition().orElse(null),
                 (definition, to) -> to.objects("paragraphs", definition.paragraphs(), SourceJson::writeParagraph));
         out.objects("notes", concept.notes(), SourceJson::writeParagraph);
         out.objects("citations", concept.citations(), SourceJson::writeCitation);
         out.objects("relations", concept.relations(), ConceptJson::writeRelation);
-        out.object("source", concept.sourceOrNull(), SourceJson::writeSource);
+        out.object("source", concept.source().orElse(null), SourceJson::writeSource);
         out.objects("remarks", concept.remarks(), SourceJson::writeRemark);
     }
 
@@ -72,14 +60,14 @@ final class ConceptJson {
         SourceReference source = in.object("source", SourceJson::source);
         return kind == null || concept == null || basis == null
                 ? null
-                : Relation.from(kind, concept, basis, reason, source);
+                : new Relation(kind, concept, basis, reason, source);
     }
 
     private static void writeRelation(Relation relation, JsonWriter out) {
         out.text("kind", relation.kind().text());
         out.id("concept", relation.concept());
         out.text("basis", relation.basis().text());
-        out.localized("reason", relation.reasonOrNull());
-        out.object("source", relation.sourceOrNull(), SourceJson::writeSource);
+        out.localized("reason", relation.reason().orElse(null));
+        out.object("source", relation.source().orElse(null), SourceJson::writeSource);
     }
 }

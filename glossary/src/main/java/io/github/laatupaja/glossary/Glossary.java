@@ -4,7 +4,6 @@ package io.github.laatupaja.glossary;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,10 +13,12 @@ import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,70 +26,116 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lookups come in pairs: {@code find} gives an {@link Optional}, {@code get} throws.
  */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"format", "edition", "base", "title", "publisher", "rights", "tiers", "concepts", "undefinedTerms"})
-public abstract class Glossary implements Serializable {
+@SuppressWarnings("serial") // List.copyOf is serializable
+public final class Glossary implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    Glossary() {}
 
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-glossary/1";
 
+    @JsonProperty
+    private final String format;
+
+    @JsonProperty
+    private final EditionId edition;
+
+    @JsonProperty
+    private final @Nullable EditionId base;
+
+    @JsonProperty
+    private final LocalizedText title;
+
+    @JsonProperty
+    private final @Nullable String publisher;
+
+    @JsonProperty
+    private final @Nullable LocalizedText rights;
+
+    @JsonProperty
+    private final List<TierTitle> tiers;
+
+    @JsonProperty
+    private final List<Concept> concepts;
+
+    @JsonProperty
+    private final List<UndefinedTerm> undefinedTerms;
+
+    /** Made when first asked for; of two threads that make it at once, either's will do. */
+    private transient volatile @Nullable GlossaryIndex index;
+
+    @JsonCreator
+    Glossary(
+            @JsonProperty("format") @Nullable String format,
+            @JsonProperty("edition") EditionId edition,
+            @JsonProperty("base") @Nullable EditionId base,
+            @JsonProperty("title") LocalizedText title,
+            @JsonProperty("publisher") @Nullable String publisher,
+            @JsonProperty("rights") @Nullable LocalizedText rights,
+            @JsonProperty("tiers") @Nullable List<TierTitle> tiers,
+            @JsonProperty("concepts") @Nullable List<Concept> concepts,
+            @JsonProperty("undefinedTerms") @Nullable List<UndefinedTerm> undefinedTerms) {
+        this.format = format == null ? FORMAT : format;
+        this.edition = requireNonNull(edition, "edition");
+        this.base = base;
+        this.title = requireNonNull(title, "title");
+        this.publisher = Absent.ifEmpty(publisher);
+        this.rights = rights;
+        this.tiers = Absent.copy(tiers);
+        this.concepts = Absent.copy(concepts);
+        this.undefinedTerms = Absent.copy(undefinedTerms);
+    }
+
     /** {@return the format of its JSON form} */
-    @Value.Default
     public String format() {
-        return FORMAT;
+        return format;
     }
 
     /** {@return the edition, never given to another one} */
-    public abstract EditionId edition();
-
-    /** {@return what the glossary is called} */
-    public abstract LocalizedText title();
-
-    /** {@return what the tiers are called, in published order; may be empty} */
-    public abstract List<TierTitle> tiers();
-
-    /** {@return the concepts, in published order} */
-    public abstract List<Concept> concepts();
-
-    /** {@return the words that the source uses but neither defines nor lists; may be empty} */
-    public abstract List<UndefinedTerm> undefinedTerms();
-
-    @JsonProperty("base")
-    abstract @Nullable EditionId baseOrNull();
-
-    @JsonProperty("publisher")
-    abstract @Nullable String publisherOrNull();
-
-    @JsonProperty("rights")
-    abstract @Nullable LocalizedText rightsOrNull();
+    public EditionId edition() {
+        return edition;
+    }
 
     /** {@return the edition that this one extends with an application's own concepts} */
-    @JsonIgnore
     public Optional<EditionId> base() {
-        return Optional.ofNullable(baseOrNull());
+        return Optional.ofNullable(base);
     }
 
-    /** {@return who publishes the glossary} */
-    @JsonIgnore
-    public Optional<String> publisher() {
-        return Optional.ofNullable(publisherOrNull());
-    }
-
-    /** {@return to whom the rights in the wording belong} */
-    @JsonIgnore
-    public Optional<LocalizedText> rights() {
-        return Optional.ofNullable(rightsOrNull());
+    /** {@return what the glossary is called} */
+    public LocalizedText title() {
+        return title;
     }
 
     /** {@return the language that it was written in, which is its title's} */
-    @JsonIgnore
     public Language language() {
-        return title().original();
+        return title.original();
+    }
+
+    /** {@return who publishes the glossary} */
+    public Optional<String> publisher() {
+        return Optional.ofNullable(publisher);
+    }
+
+    /** {@return to whom the rights in the wording belong} */
+    public Optional<LocalizedText> rights() {
+        return Optional.ofNullable(rights);
+    }
+
+    /** {@return what the tiers are called, in published order; may be empty} */
+    public List<TierTitle> tiers() {
+        return tiers;
+    }
+
+    /** {@return the concepts, in published order} */
+    public List<Concept> concepts() {
+        return concepts;
+    }
+
+    /** {@return the words that the source uses but neither defines nor lists; may be empty} */
+    public List<UndefinedTerm> undefinedTerms() {
+        return undefinedTerms;
     }
 
     /** {@return a concept, if there is such; of two with one id, the first} */
@@ -103,7 +150,7 @@ public abstract class Glossary implements Serializable {
     public Concept get(ConceptId id) {
         Concept concept = index().concepts.get(requireNonNull(id, "id"));
         if (concept == null) {
-            throw new UnknownConceptException(id, edition());
+            throw new UnknownConceptException(id, edition);
         }
         return concept;
     }
@@ -123,7 +170,7 @@ public abstract class Glossary implements Serializable {
      * @throws UnknownConceptException if there is no such concept
      */
     public Concept get(Language language, String term) {
-        return find(language, term).orElseThrow(() -> new UnknownConceptException(language, term, edition()));
+        return find(language, term).orElseThrow(() -> new UnknownConceptException(language, term, edition));
     }
 
     /**
@@ -176,77 +223,112 @@ public abstract class Glossary implements Serializable {
 
     /** {@return edition and size, as {@code tyopaja-2022: 26 concepts}} */
     @Override
-    public final String toString() {
-        return edition() + ": " + concepts().size() + " concepts";
+    public String toString() {
+        return edition + ": " + concepts.size() + " concepts";
     }
 
-    @Value.Lazy
     GlossaryIndex index() {
-        return new GlossaryIndex(this);
+        GlossaryIndex made = index;
+        if (made == null) {
+            made = new GlossaryIndex(this);
+            index = made;
+        }
+        return made;
+    }
+
+    /** {@return this glossary as another edition, which extends it and has other concepts} */
+    Glossary extended(EditionId extension, List<Concept> all) {
+        return new Glossary(format, extension, edition, title, publisher, rights, tiers, all, undefinedTerms);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Glossary glossary && parts().equals(glossary.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * edition.hashCode() + concepts.hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(format, edition, base, title, publisher, rights, tiers, concepts, undefinedTerms);
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableGlossary.builder());
+        return new Builder();
     }
 
     /** Builds glossaries; edition and title are required. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private @Nullable EditionId edition;
+        private @Nullable LocalizedText title;
+        private @Nullable String publisher;
+        private @Nullable LocalizedText rights;
+        private final List<TierTitle> tiers = new ArrayList<>();
+        private final List<Concept> concepts = new ArrayList<>();
+        private final List<UndefinedTerm> undefinedTerms = new ArrayList<>();
+
+        private Builder() {}
 
         /** Sets the edition. */
-        public abstract Builder edition(EditionId edition);
+        public Builder edition(EditionId edition) {
+            this.edition = requireNonNull(edition, "edition");
+            return this;
+        }
 
         /** Sets what the glossary is called; its original language is the glossary's. */
-        public abstract Builder title(LocalizedText title);
-
-        /** Adds what a tier is called. */
-        public abstract Builder addTier(TierTitle tier);
-
-        /** Adds a concept, after those there are. */
-        public abstract Builder addConcept(Concept concept);
-
-        /** Adds a word that is used but not defined. */
-        public abstract Builder addUndefinedTerm(UndefinedTerm term);
+        public Builder title(LocalizedText title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
 
         /** Sets who publishes the glossary. */
-        public final Builder publisher(String publisher) {
-            return publisherOrNull(publisher);
+        public Builder publisher(String publisher) {
+            this.publisher = requireNonNull(publisher, "publisher");
+            return this;
         }
 
         /** Sets to whom the rights in the wording belong. */
-        public final Builder rights(LocalizedText rights) {
-            return rightsOrNull(rights);
+        public Builder rights(LocalizedText rights) {
+            this.rights = requireNonNull(rights, "rights");
+            return this;
         }
 
-        abstract Builder from(Glossary glossary);
+        /** Adds what a tier is called. */
+        public Builder addTier(TierTitle tier) {
+            tiers.add(requireNonNull(tier, "tier"));
+            return this;
+        }
 
-        abstract Builder format(String format);
+        /** Adds a concept, after those there are. */
+        public Builder addConcept(Concept concept) {
+            concepts.add(requireNonNull(concept, "concept"));
+            return this;
+        }
 
-        abstract Builder baseOrNull(@Nullable EditionId base);
-
-        abstract Builder publisherOrNull(@Nullable String publisher);
-
-        abstract Builder rightsOrNull(@Nullable LocalizedText rights);
-
-        abstract Builder addAllTiers(Iterable<? extends TierTitle> tiers);
-
-        abstract Builder concepts(Iterable<? extends Concept> concepts);
-
-        abstract Builder addAllConcepts(Iterable<? extends Concept> concepts);
-
-        abstract Builder addAllUndefinedTerms(Iterable<? extends UndefinedTerm> terms);
+        /** Adds a word that is used but not defined. */
+        public Builder addUndefinedTerm(UndefinedTerm term) {
+            undefinedTerms.add(requireNonNull(term, "term"));
+            return this;
+        }
 
         /**
          * {@return the glossary, whether or not it holds together}
          * @throws IllegalStateException if the edition or the title is missing
          */
-        public abstract Glossary build();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Glossary fromJson(ImmutableGlossary json) {
-        return json;
+        public Glossary build() {
+            return new Glossary(
+                    null,
+                    Absent.refused(edition, "edition"),
+                    null,
+                    Absent.refused(title, "title"),
+                    publisher,
+                    rights,
+                    tiers,
+                    concepts,
+                    undefinedTerms);
+        }
     }
 }

@@ -26,25 +26,16 @@ final class GlossaryJson {
         if (edition == null || title == null) {
             return null;
         }
-        return Glossary.builder()
-                .edition(edition)
-                .baseOrNull(base)
-                .title(title)
-                .publisherOrNull(publisher)
-                .rightsOrNull(rights)
-                .addAllTiers(tiers)
-                .addAllConcepts(concepts)
-                .addAllUndefinedTerms(undefined)
-                .build();
+        return new Glossary(null, edition, base, title, publisher, rights, tiers, concepts, undefined);
     }
 
     static void write(Glossary glossary, JsonWriter out) {
         out.text("format", glossary.format());
         out.id("edition", glossary.edition());
-        out.id("base", glossary.baseOrNull());
+        out.id("base", glossary.base().orElse(null));
         out.localized("title", glossary.title());
-        out.text("publisher", glossary.publisherOrNull());
-        out.localized("rights", glossary.rightsOrNull());
+        out.text("publisher", glossary.publisher().orElse(null));
+        out.localized("rights", glossary.rights().orElse(null));
         out.objects("tiers", glossary.tiers(), (tier, to) -> {
             to.text("tier", tier.tier().text());
             to.localized("title", tier.title());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,30 +11,27 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.SourceReference;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a definition or a note, with its place in the source. Immutable and thread-safe. */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"text", "source"})
-public abstract class Paragraph implements Serializable {
+public final class Paragraph implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Paragraph() {}
+    @JsonProperty
+    private final LocalizedText text;
 
-    /** {@return the wording} */
-    public abstract LocalizedText text();
+    @JsonProperty
+    private final @Nullable SourceReference source;
 
-    @JsonProperty("source")
-    abstract @Nullable SourceReference sourceOrNull();
-
-    /** {@return where it stands in the source} */
-    @JsonIgnore
-    public Optional<SourceReference> source() {
-        return Optional.ofNullable(sourceOrNull());
+    @JsonCreator
+    Paragraph(@JsonProperty("text") LocalizedText text, @JsonProperty("source") @Nullable SourceReference source) {
+        this.text = requireNonNull(text, "text");
+        this.source = source;
     }
 
     /**
@@ -41,7 +39,7 @@ public abstract class Paragraph implements Serializable {
      * @param text the wording
      */
     public static Paragraph of(LocalizedText text) {
-        return from(text, null);
+        return new Paragraph(text, null);
     }
 
     /**
@@ -50,21 +48,34 @@ public abstract class Paragraph implements Serializable {
      * @param source where it stands in the source
      */
     public static Paragraph of(LocalizedText text, SourceReference source) {
-        return from(text, source);
+        return new Paragraph(text, requireNonNull(source, "source"));
     }
 
-    static Paragraph from(LocalizedText text, @Nullable SourceReference source) {
-        return ImmutableParagraph.make(text, source);
+    /** {@return the wording} */
+    public LocalizedText text() {
+        return text;
+    }
+
+    /** {@return where it stands in the source} */
+    public Optional<SourceReference> source() {
+        return Optional.ofNullable(source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Paragraph paragraph
+                && text.equals(paragraph.text)
+                && Objects.equals(source, paragraph.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** {@return the original wording} */
     @Override
-    public final String toString() {
-        return text().toString();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Paragraph fromJson(ImmutableParagraph json) {
-        return json;
+    public String toString() {
+        return text.toString();
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,48 +11,52 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.SourceReference;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What another concept is to a concept, and what says so: the publisher at a place, or an editor for a reason.
  * Immutable and thread-safe.
  */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"kind", "concept", "basis", "reason", "source"})
-public abstract class Relation implements Serializable {
+public final class Relation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Relation() {}
+    @JsonProperty
+    private final RelationKind kind;
 
-    /** {@return what the other concept is to the one that has this relation} */
-    public abstract RelationKind kind();
+    @JsonProperty
+    private final ConceptId concept;
 
-    /** {@return the other concept} */
-    public abstract ConceptId concept();
+    @JsonProperty
+    private final RelationBasis basis;
 
-    /** {@return what it rests on} */
-    public abstract RelationBasis basis();
+    @JsonProperty
+    private final @Nullable LocalizedText reason;
 
-    @JsonProperty("reason")
-    abstract @Nullable LocalizedText reasonOrNull();
+    @JsonProperty
+    private final @Nullable SourceReference source;
 
-    @JsonProperty("source")
-    abstract @Nullable SourceReference sourceOrNull();
-
-    /** {@return why an editor added it; present if and only if it is editorial} */
-    @JsonIgnore
-    public Optional<LocalizedText> reason() {
-        return Optional.ofNullable(reasonOrNull());
-    }
-
-    /** {@return where the publisher states it, or the words that an editorial one follows from} */
-    @JsonIgnore
-    public Optional<SourceReference> source() {
-        return Optional.ofNullable(sourceOrNull());
+    @JsonCreator
+    Relation(
+            @JsonProperty("kind") RelationKind kind,
+            @JsonProperty("concept") ConceptId concept,
+            @JsonProperty("basis") RelationBasis basis,
+            @JsonProperty("reason") @Nullable LocalizedText reason,
+            @JsonProperty("source") @Nullable SourceReference source) {
+        this.kind = requireNonNull(kind, "kind");
+        this.concept = requireNonNull(concept, "concept");
+        this.basis = requireNonNull(basis, "basis");
+        this.reason = reason;
+        this.source = source;
+        boolean isEditorial = basis == RelationBasis.EDITORIAL;
+        if (isEditorial != (reason != null)) {
+            throw new IllegalArgumentException("relation '" + this + "' is " + basis.text() + ", which "
+                    + (isEditorial ? "needs a reason" : "has no reason but its place"));
+        }
     }
 
     /**
@@ -61,7 +66,7 @@ public abstract class Relation implements Serializable {
      * @param source where it is stated
      */
     public static Relation stated(RelationKind kind, ConceptId concept, SourceReference source) {
-        return ImmutableRelation.make(kind, concept, RelationBasis.STATED, null, source);
+        return new Relation(kind, concept, RelationBasis.STATED, null, requireNonNull(source, "source"));
     }
 
     /**
@@ -71,40 +76,57 @@ public abstract class Relation implements Serializable {
      * @param reason why
      */
     public static Relation editorial(RelationKind kind, ConceptId concept, LocalizedText reason) {
-        return ImmutableRelation.make(kind, concept, RelationBasis.EDITORIAL, reason, null);
-    }
-
-    static Relation from(
-            RelationKind kind,
-            ConceptId concept,
-            RelationBasis basis,
-            @Nullable LocalizedText reason,
-            @Nullable SourceReference source) {
-        return ImmutableRelation.make(kind, concept, basis, reason, source);
+        return new Relation(kind, concept, RelationBasis.EDITORIAL, requireNonNull(reason, "reason"), null);
     }
 
     /** {@return the same relation as the other concept has it to this one} */
     Relation inverse(ConceptId from) {
-        return from(kind().inverse(), from, basis(), reasonOrNull(), sourceOrNull());
+        return new Relation(kind.inverse(), from, basis, reason, source);
+    }
+
+    /** {@return what the other concept is to the one that has this relation} */
+    public RelationKind kind() {
+        return kind;
+    }
+
+    /** {@return the other concept} */
+    public ConceptId concept() {
+        return concept;
+    }
+
+    /** {@return what it rests on} */
+    public RelationBasis basis() {
+        return basis;
+    }
+
+    /** {@return why an editor added it; present if and only if it is editorial} */
+    public Optional<LocalizedText> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** {@return where the publisher states it, or the words that an editorial one follows from} */
+    public Optional<SourceReference> source() {
+        return Optional.ofNullable(source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relation relation
+                && kind == relation.kind
+                && concept.equals(relation.concept)
+                && basis == relation.basis
+                && Objects.equals(reason, relation.reason)
+                && Objects.equals(source, relation.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + concept.hashCode();
     }
 
     /** {@return kind and concept, as {@code broader valmennus}} */
     @Override
-    public final String toString() {
-        return kind().text() + " " + concept();
-    }
-
-    @Value.Check
-    void check() {
-        boolean isEditorial = basis() == RelationBasis.EDITORIAL;
-        if (isEditorial != (reasonOrNull() != null)) {
-            throw new IllegalArgumentException("relation '" + this + "' is " + basis().text() + ", which "
-                    + (isEditorial ? "needs a reason" : "has no reason but its place"));
-        }
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Relation fromJson(ImmutableRelation json) {
-        return json;
+    public String toString() {
+        return kind.text() + " " + concept;
     }
 }

@@ -39,22 +39,22 @@ final class SourceJson {
     static @Nullable Paragraph paragraph(JsonFields in) {
         LocalizedText text = GlossaryJson.required(in, "text");
         SourceReference source = in.object("source", SourceJson::source);
-        return text == null ? null : Paragraph.from(text, source);
+        return text == null ? null : new Paragraph(text, source);
     }
 
     static void writeParagraph(Paragraph paragraph, JsonWriter out) {
         out.localized("text", paragraph.text());
-        out.object("source", paragraph.sourceOrNull(), SourceJson::writeSource);
+        out.object("source", paragraph.source().orElse(null), SourceJson::writeSource);
     }
 
     static @Nullable Citation citation(JsonFields in) {
         String text = in.required("text");
         SourceReference source = in.object("source", SourceJson::source);
-        return text == null ? null : Citation.from(text, source);
+        return text == null ? null : new Citation(text, source);
     }
 
     static void writeCitation(Citation citation, JsonWriter out) {
         out.text("text", citation.text());
-        out.object("source", citation.sourceOrNull(), SourceJson::writeSource);
+        out.object("source", citation.source().orElse(null), SourceJson::writeSource);
     }
 }

@@ -4,7 +4,6 @@ package io.github.laatupaja.glossary;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,51 +11,73 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.glossary.inflection.Inflection;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A word or words that a language has for a concept, in the base form. Immutable and thread-safe. */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"text", "language", "role", "standing", "establishedBy", "inflection"})
-public abstract class Term implements Serializable {
+public final class Term implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Term() {}
+    @JsonProperty
+    private final String text;
 
-    /** {@return the base form; never blank} */
-    public abstract String text();
+    @JsonProperty
+    private final Language language;
 
-    /** {@return the language} */
-    public abstract Language language();
+    @JsonProperty
+    private final TermRole role;
 
-    /** {@return what it is to its concept} */
-    public abstract TermRole role();
+    @JsonProperty
+    private final TermStanding standing;
 
-    /** {@return whose word it is} */
-    public abstract TermStanding standing();
-
-    @JsonProperty("establishedBy")
-    abstract @Nullable LocalizedText establishedByOrNull();
+    @JsonProperty
+    private final @Nullable LocalizedText establishedBy;
 
     @JsonProperty("inflection")
-    abstract @Nullable String notationOrNull();
+    private final @Nullable String notation;
 
-    /** {@return who uses it; present only where the standing is {@link TermStanding#ESTABLISHED}} */
-    @JsonIgnore
-    public Optional<LocalizedText> establishedBy() {
-        return Optional.ofNullable(establishedByOrNull());
+    Term(
+            String text,
+            Language language,
+            TermRole role,
+            TermStanding standing,
+            @Nullable LocalizedText establishedBy,
+            @Nullable String notation) {
+        this.text = requireNonNull(text, "text");
+        this.language = requireNonNull(language, "language");
+        this.role = requireNonNull(role, "role");
+        this.standing = requireNonNull(standing, "standing");
+        this.establishedBy = establishedBy;
+        this.notation = notation;
+        check();
     }
 
-    /** {@return how it inflects, if that is known; Finnish terms alone} */
-    @JsonIgnore
-    public Optional<Inflection> inflection() {
-        // parsed only when asked for: most programs never are interested
-        String notation = notationOrNull();
-        return notation == null ? Optional.empty() : Optional.of(Inflection.parse(notation));
+    private void check() {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a term in '" + language + "' is blank");
+        }
+        if (establishedBy != null && standing != TermStanding.ESTABLISHED) {
+            throw new IllegalArgumentException(
+                    "term '" + text + "' says who established it, but its standing is '" + standing.text() + "'");
+        }
+    }
+
+    @JsonCreator
+    static Term from(
+            @JsonProperty("text") String text,
+            @JsonProperty("language") Language language,
+            @JsonProperty("role") TermRole role,
+            @JsonProperty("standing") TermStanding standing,
+            @JsonProperty("establishedBy") @Nullable LocalizedText establishedBy,
+            @JsonProperty("inflection") @Nullable Inflection inflection) {
+        return new Term(
+                text, language, role, standing, establishedBy, inflection == null ? null : inflection.toString());
     }
 
     /**
@@ -67,73 +88,127 @@ public abstract class Term implements Serializable {
      * @throws IllegalArgumentException if the text is blank
      */
     public static Term of(Language language, String text, TermRole role) {
-        return ImmutableTerm.make(text, language, role, TermStanding.OWN, null, null);
+        return new Term(text, language, role, TermStanding.OWN, null, null);
+    }
+
+    /** {@return the base form; never blank} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the language} */
+    public Language language() {
+        return language;
+    }
+
+    /** {@return what it is to its concept} */
+    public TermRole role() {
+        return role;
+    }
+
+    /** {@return whose word it is} */
+    public TermStanding standing() {
+        return standing;
+    }
+
+    /** {@return who uses it; present only where the standing is {@link TermStanding#ESTABLISHED}} */
+    public Optional<LocalizedText> establishedBy() {
+        return Optional.ofNullable(establishedBy);
+    }
+
+    /** {@return how it inflects, if that is known; Finnish terms alone} */
+    public Optional<Inflection> inflection() {
+        // parsed only when asked for: most programs never are interested
+        return notation == null ? Optional.empty() : Optional.of(Inflection.parse(notation));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term term
+                && text.equals(term.text)
+                && language.equals(term.language)
+                && role == term.role
+                && standing == term.standing
+                && Objects.equals(establishedBy, term.establishedBy)
+                && Objects.equals(notation, term.notation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + language.hashCode();
     }
 
     /** {@return text and language, as {@code työpaja (fi)}} */
     @Override
-    public final String toString() {
-        return text() + " (" + language() + ")";
-    }
-
-    @Value.Check
-    void check() {
-        if (text().isBlank()) {
-            throw new IllegalArgumentException("a term in '" + language() + "' is blank");
-        }
-        if (establishedByOrNull() != null && standing() != TermStanding.ESTABLISHED) {
-            throw new IllegalArgumentException("term '" + text() + "' says who established it, but its standing is '"
-                    + standing().text() + "'");
-        }
+    public String toString() {
+        return text + " (" + language + ")";
     }
 
     /** {@return a new builder; the standing is {@link TermStanding#OWN} unless set} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableTerm.builder()).standing(TermStanding.OWN);
+        return new Builder();
     }
 
     /** Builds terms; text, language and role are required. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private @Nullable String text;
+        private @Nullable Language language;
+        private @Nullable TermRole role;
+        private TermStanding standing = TermStanding.OWN;
+        private @Nullable LocalizedText establishedBy;
+        private @Nullable Inflection inflection;
+
+        private Builder() {}
 
         /** Sets the base form. */
-        public abstract Builder text(String text);
+        public Builder text(String text) {
+            this.text = requireNonNull(text, "text");
+            return this;
+        }
 
         /** Sets the language. */
-        public abstract Builder language(Language language);
+        public Builder language(Language language) {
+            this.language = requireNonNull(language, "language");
+            return this;
+        }
 
         /** Sets what it is to its concept. */
-        public abstract Builder role(TermRole role);
+        public Builder role(TermRole role) {
+            this.role = requireNonNull(role, "role");
+            return this;
+        }
 
         /** Sets whose word it is. */
-        public abstract Builder standing(TermStanding standing);
+        public Builder standing(TermStanding standing) {
+            this.standing = requireNonNull(standing, "standing");
+            return this;
+        }
 
         /** Sets who uses it. */
-        public final Builder establishedBy(LocalizedText who) {
-            return standing(TermStanding.ESTABLISHED).establishedByOrNull(who);
+        public Builder establishedBy(LocalizedText who) {
+            this.establishedBy = requireNonNull(who, "who");
+            return standing(TermStanding.ESTABLISHED);
         }
 
         /** Sets how it inflects, by which its forms are found in texts. */
-        public final Builder inflection(Inflection inflection) {
-            return notationOrNull(inflection.toString());
+        public Builder inflection(Inflection inflection) {
+            this.inflection = requireNonNull(inflection, "inflection");
+            return this;
         }
-
-        abstract Builder establishedByOrNull(@Nullable LocalizedText who);
-
-        abstract Builder notationOrNull(@Nullable String notation);
 
         /**
          * {@return the term}
          * @throws IllegalStateException if text, language or role is missing
          * @throws IllegalArgumentException if the text is blank, or who uses it is said of a term that is not established
          */
-        public abstract Term build();
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Term fromJson(ImmutableTerm json) {
-        json.inflection(); // refuses what is no notation
-        return json;
+        public Term build() {
+            return from(
+                    Absent.refused(text, "text"),
+                    Absent.refused(language, "language"),
+                    Absent.refused(role, "role"),
+                    standing,
+                    establishedBy,
+                    inflection);
+        }
     }
 }

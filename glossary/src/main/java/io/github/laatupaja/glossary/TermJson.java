@@ -22,14 +22,7 @@ final class TermJson {
         if (text == null || language == null || role == null || standing == null) {
             return null;
         }
-        return Term.builder()
-                .text(text)
-                .language(language)
-                .role(role)
-                .standing(standing)
-                .establishedByOrNull(establishedBy)
-                .notationOrNull(inflection == null ? null : inflection.toString())
-                .build();
+        return Term.from(text, language, role, standing, establishedBy, inflection);
     }
 
     static void write(Term term, JsonWriter out) {
@@ -37,7 +30,7 @@ final class TermJson {
         out.id("language", term.language());
         out.text("role", term.role().text());
         out.text("standing", term.standing().text());
-        out.localized("establishedBy", term.establishedByOrNull());
-        out.text("inflection", term.notationOrNull());
+        out.localized("establishedBy", term.establishedBy().orElse(null));
+        out.text("inflection", term.inflection().map(Inflection::toString).orElse(null));
     }
 }

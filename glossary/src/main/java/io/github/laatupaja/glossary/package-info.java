@@ -31,8 +31,6 @@
  * <p>Left out: definitions that the source does not give, and the risks that it says were identified but does not name.
  */
 @NullMarked
-@ValueStyle
 package io.github.laatupaja.glossary;
 
-import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;
