@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Laatupaja's glossary: the concepts of Finnish workshop activity. */
 module io.github.laatupaja.glossary {
-    requires static com.fasterxml.jackson.databind;
-    requires static java.compiler;
-    requires static org.immutables.value.annotations;
     requires transitive io.github.laatupaja.core;
     requires static transitive org.jspecify;
 

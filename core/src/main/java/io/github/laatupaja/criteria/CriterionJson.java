@@ -14,7 +14,7 @@ final class CriterionJson {
 
     static @Nullable CriterionGroup group(JsonFields in) {
         GroupId id = in.required("id", GroupId::of);
-        LocalizedText title = FrameworkJson.required(in, "title");
+        LocalizedText title = in.requiredText("title");
         List<String> printedTitles = in.values("printedTitles", printed -> printed);
         BigDecimal weight = in.number("weight");
         List<Criterion> criteria = in.objects("criteria", CriterionJson::criterion);
@@ -81,7 +81,7 @@ final class CriterionJson {
 
     private static @Nullable Statement statement(JsonFields in) {
         StatementId id = in.required("id", StatementId::of);
-        LocalizedText text = FrameworkJson.required(in, "text");
+        LocalizedText text = in.requiredText("text");
         List<Applicability> applicabilities = in.objects("applicability", CriterionJson::applicability);
         SourceReference source = in.object("source", FrameworkJson::source);
         if (id == null || text == null) {
@@ -105,7 +105,7 @@ final class CriterionJson {
     private static @Nullable Applicability applicability(JsonFields in) {
         ApplicabilityKind kind = in.required("kind", ApplicabilityKind.values(), ApplicabilityKind::text);
         Reach reach = in.required("reach", Reach.values(), Reach::text);
-        LocalizedText words = FrameworkJson.required(in, "words");
+        LocalizedText words = in.requiredText("words");
         FeatureId feature = in.value("feature", FeatureId::of);
         return kind == null || reach == null || words == null ? null : Applicability.from(kind, reach, words, feature);
     }

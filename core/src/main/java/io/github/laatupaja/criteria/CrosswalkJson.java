@@ -16,7 +16,7 @@ final class CrosswalkJson {
         String id = in.required("id");
         String title = in.required("title");
         Basis basis = in.required("basis", Basis.values(), Basis::text);
-        LocalizedText note = FrameworkJson.required(in, "note");
+        LocalizedText note = in.requiredText("note");
         List<CrosswalkEntry> entries = in.objects("entries", CrosswalkJson::entry);
         if (id == null || title == null || basis == null || note == null) {
             return null;

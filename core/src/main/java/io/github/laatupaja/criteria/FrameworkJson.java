@@ -6,6 +6,7 @@ import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.internal.source.SourceJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class FrameworkJson {
         in.checkFormat(CriteriaFramework.FORMAT);
         EditionId edition = in.required("edition", EditionId::of);
         EditionId base = in.value("base", EditionId::of);
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         String publisher = in.text("publisher");
         String published = in.text("published");
         LocalizedText rights = in.localized("rights");
@@ -79,32 +80,20 @@ final class FrameworkJson {
         out.objects("changes", framework.changes(), EditionChangesJson::write);
     }
 
-    static @Nullable LocalizedText required(JsonFields in, String field) {
-        return in.require(field, in.localized(field));
-    }
-
     static @Nullable SourceReference source(JsonFields in) {
-        Integer slide = in.require("slide", in.whole("slide"));
-        Integer first = in.require("firstLine", in.whole("firstLine"));
-        Integer last = in.require("lastLine", in.whole("lastLine"));
-        return slide == null || first == null || last == null ? null : SourceReference.of(slide, first, last);
+        return SourceJson.place(in, SourceReference::of);
     }
 
     static void writeSource(SourceReference source, JsonWriter out) {
-        out.number("slide", source.slide());
-        out.number("firstLine", source.firstLine());
-        out.number("lastLine", source.lastLine());
+        SourceJson.writePlace(source.slide(), source.firstLine(), source.lastLine(), out);
     }
 
     static @Nullable Remark remark(JsonFields in) {
-        String code = in.required("code");
-        LocalizedText text = required(in, "text");
-        return code == null || text == null ? null : Remark.of(code, text);
+        return SourceJson.remark(in, Remark::of);
     }
 
     static void writeRemark(Remark remark, JsonWriter out) {
-        out.text("code", remark.code());
-        out.localized("text", remark.text());
+        SourceJson.writeRemark(remark.code(), remark.text(), out);
     }
 
     static @Nullable Interval interval(JsonFields in) {
@@ -120,19 +109,19 @@ final class FrameworkJson {
 
     private static @Nullable Feature feature(JsonFields in) {
         FeatureId id = in.required("id", FeatureId::of);
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         return id == null || title == null ? null : Feature.of(id, title);
     }
 
     private static @Nullable GroupLevel level(JsonFields in) {
         String id = in.required("id");
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         return id == null || title == null ? null : GroupLevel.of(id, title);
     }
 
     private static @Nullable Guidance guidance(JsonFields in) {
         String id = in.required("id");
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         List<LocalizedText> points = in.localizedList("points");
         Boolean isNumbered = in.require("isNumbered", in.truth("isNumbered"));
         SourceReference source = in.require("source", in.object("source", FrameworkJson::source));

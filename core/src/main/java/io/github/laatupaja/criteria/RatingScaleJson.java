@@ -14,7 +14,7 @@ final class RatingScaleJson {
 
     static @Nullable RatingScale read(JsonFields in) {
         ScaleId id = in.required("id", ScaleId::of);
-        LocalizedText title = FrameworkJson.required(in, "title");
+        LocalizedText title = in.requiredText("title");
         List<RatingLevel> levels = in.objects("levels", RatingScaleJson::level);
         Interval interval = in.object("interval", FrameworkJson::interval);
         return id == null || title == null ? null : RatingScale.from(id, title, levels, interval);
@@ -30,7 +30,7 @@ final class RatingScaleJson {
     private static @Nullable RatingLevel level(JsonFields in) {
         String code = in.require("code", in.code("code"));
         BigDecimal value = in.require("value", in.number("value"));
-        LocalizedText label = FrameworkJson.required(in, "label");
+        LocalizedText label = in.requiredText("label");
         Interval band = in.object("band", FrameworkJson::interval);
         return code == null || value == null || label == null ? null : RatingLevel.from(code, value, label, band);
     }

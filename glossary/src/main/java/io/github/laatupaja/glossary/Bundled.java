@@ -3,7 +3,6 @@ package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
@@ -81,20 +80,5 @@ final class Bundled {
 
     static SourceReference source(int slide, int firstLine, int lastLine) {
         return SourceReference.of(slide, firstLine, lastLine);
-    }
-
-    /** {@return a text of the publisher with our unofficial translations} */
-    static LocalizedText text(String finnish, String swedish, String english) {
-        return translated(finnish, swedish, english, Standing.UNOFFICIAL_TRANSLATION);
-    }
-
-    /** {@return a text of our own in three languages, each as good as the others} */
-    static LocalizedText own(String finnish, String swedish, String english) {
-        return translated(finnish, swedish, english, Standing.TRANSLATION);
-    }
-
-    private static LocalizedText translated(String finnish, String swedish, String english, Standing standing) {
-        return LocalizedText.of(
-                Language.FINNISH, finnish, Language.SWEDISH, swedish, Language.ENGLISH, english, standing);
     }
 }

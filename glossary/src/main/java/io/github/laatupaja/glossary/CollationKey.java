@@ -4,18 +4,37 @@ package io.github.laatupaja.glossary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/**
- * What a text is sorted by: its letters alone, then the marks on them, then spaces and hyphens, then the text itself.
- *
- * @param letters the letters, digits and spaces, each as it is sorted
- * @param marked the same with the marks on letters
- * @param text the text as it is
- */
-record CollationKey(String letters, String marked, String text) implements Comparable<CollationKey> {
+/** What a text is sorted by: its letters alone, then the marks on them, then spaces and hyphens, then the text itself. */
+final class CollationKey implements Comparable<CollationKey> {
     /** After z, in this order; no such characters are in texts. */
     private static final String OWN_LETTERS = "åäö";
 
     private static final char FIRST_OWN = '\uE000';
+
+    private final String letters;
+    private final String marked;
+    private final String text;
+
+    CollationKey(String letters, String marked, String text) {
+        this.letters = letters;
+        this.marked = marked;
+        this.text = text;
+    }
+
+    /** {@return the letters, digits and spaces, each as it is sorted} */
+    String letters() {
+        return letters;
+    }
+
+    /** {@return the same with the marks on letters} */
+    String marked() {
+        return marked;
+    }
+
+    /** {@return the text as it is} */
+    String text() {
+        return text;
+    }
 
     static CollationKey of(String text, boolean hasOwnLettersLast) {
         StringBuilder letters = new StringBuilder();

@@ -30,7 +30,8 @@ final class ConceptGraph {
     }
 
     private void add(ConceptId from, ConceptId to) {
-        List<ConceptId> next = steps.computeIfAbsent(from, concept -> new ArrayList<>());
+        List<ConceptId> next = steps.getOrDefault(from, new ArrayList<>());
+        steps.put(from, next);
         if (!next.contains(to)) {
             next.add(to);
         }

@@ -6,10 +6,11 @@ import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.internal.source.SourceJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON form of concepts and relations. */
+/** The JSON form of concepts and of all that they hold but their terms. */
 final class ConceptJson {
     private ConceptJson() {}
 
@@ -20,11 +21,11 @@ final class ConceptJson {
         String heading = in.text("heading");
         List<Term> terms = in.objects("terms", TermJson::read);
         Definition definition = in.object("definition", ConceptJson::definition);
-        List<Paragraph> notes = in.objects("notes", SourceJson::paragraph);
-        List<Citation> citations = in.objects("citations", SourceJson::citation);
+        List<Paragraph> notes = in.objects("notes", ConceptJson::paragraph);
+        List<Citation> citations = in.objects("citations", ConceptJson::citation);
         List<Relation> relations = in.objects("relations", ConceptJson::relation);
-        SourceReference source = in.object("source", SourceJson::source);
-        List<Remark> remarks = in.objects("remarks", SourceJson::remark);
+        SourceReference source = in.object("source", ConceptJson::source);
+        List<Remark> remarks = in.objects("remarks", ConceptJson::remark);
         if (id == null || status == null) {
             return null;
         }
@@ -40,16 +41,16 @@ final class ConceptJson {
         out.object(
                 "definition",
                 concept.definition().orElse(null),
-                (definition, to) -> to.objects("paragraphs", definition.paragraphs(), SourceJson::writeParagraph));
-        out.objects("notes", concept.notes(), SourceJson::writeParagraph);
-        out.objects("citations", concept.citations(), SourceJson::writeCitation);
+                (definition, to) -> to.objects("paragraphs", definition.paragraphs(), ConceptJson::writeParagraph));
+        out.objects("notes", concept.notes(), ConceptJson::writeParagraph);
+        out.objects("citations", concept.citations(), ConceptJson::writeCitation);
         out.objects("relations", concept.relations(), ConceptJson::writeRelation);
-        out.object("source", concept.source().orElse(null), SourceJson::writeSource);
-        out.objects("remarks", concept.remarks(), SourceJson::writeRemark);
+        out.object("source", concept.source().orElse(null), ConceptJson::writeSource);
+        out.objects("remarks", concept.remarks(), ConceptJson::writeRemark);
     }
 
     private static Definition definition(JsonFields in) {
-        return Definition.of(in.objects("paragraphs", SourceJson::paragraph));
+        return Definition.of(in.objects("paragraphs", ConceptJson::paragraph));
     }
 
     private static @Nullable Relation relation(JsonFields in) {
@@ -57,7 +58,7 @@ final class ConceptJson {
         ConceptId concept = in.required("concept", ConceptId::of);
         RelationBasis basis = in.required("basis", RelationBasis.values(), RelationBasis::text);
         LocalizedText reason = in.localized("reason");
-        SourceReference source = in.object("source", SourceJson::source);
+        SourceReference source = in.object("source", ConceptJson::source);
         return kind == null || concept == null || basis == null
                 ? null
                 : new Relation(kind, concept, basis, reason, source);
@@ -68,6 +69,44 @@ final class ConceptJson {
         out.id("concept", relation.concept());
         out.text("basis", relation.basis().text());
         out.localized("reason", relation.reason().orElse(null));
-        out.object("source", relation.source().orElse(null), SourceJson::writeSource);
+        out.object("source", relation.source().orElse(null), ConceptJson::writeSource);
+    }
+
+    private static @Nullable Paragraph paragraph(JsonFields in) {
+        LocalizedText text = in.requiredText("text");
+        SourceReference source = in.object("source", ConceptJson::source);
+        return text == null ? null : new Paragraph(text, source);
+    }
+
+    private static void writeParagraph(Paragraph paragraph, JsonWriter out) {
+        out.localized("text", paragraph.text());
+        out.object("source", paragraph.source().orElse(null), ConceptJson::writeSource);
+    }
+
+    private static @Nullable Citation citation(JsonFields in) {
+        String text = in.required("text");
+        SourceReference source = in.object("source", ConceptJson::source);
+        return text == null ? null : new Citation(text, source);
+    }
+
+    private static void writeCitation(Citation citation, JsonWriter out) {
+        out.text("text", citation.text());
+        out.object("source", citation.source().orElse(null), ConceptJson::writeSource);
+    }
+
+    static @Nullable SourceReference source(JsonFields in) {
+        return SourceJson.place(in, SourceReference::of);
+    }
+
+    static void writeSource(SourceReference source, JsonWriter out) {
+        SourceJson.writePlace(source.slide(), source.firstLine(), source.lastLine(), out);
+    }
+
+    private static @Nullable Remark remark(JsonFields in) {
+        return SourceJson.remark(in, Remark::of);
+    }
+
+    private static void writeRemark(Remark remark, JsonWriter out) {
+        SourceJson.writeRemark(remark.code(), remark.text(), out);
     }
 }

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** How far a concept has come, from an idea to one that is no longer used. */
 public enum ConceptStatus {
     /** Being worked on; not for use. */
-    @JsonProperty("draft")
-    DRAFT("draft"),
+    DRAFT,
     /** Put forward, in order to renew another concept; not agreed on. */
-    @JsonProperty("suggested")
-    SUGGESTED("suggested"),
+    SUGGESTED,
     /** In use. */
-    @JsonProperty("valid")
-    VALID("valid"),
+    VALID,
     /** Replaced by the concept that renews it. */
-    @JsonProperty("superseded")
-    SUPERSEDED("superseded"),
+    SUPERSEDED,
     /** No longer used, and not replaced. */
-    @JsonProperty("retired")
-    RETIRED("retired");
-
-    private final String text;
-
-    ConceptStatus(String text) {
-        this.text = text;
-    }
+    RETIRED;
 
     /** {@return the status as JSON names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

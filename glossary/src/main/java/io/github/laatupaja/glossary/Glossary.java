@@ -170,7 +170,11 @@ public final class Glossary implements Serializable {
      * @throws UnknownConceptException if there is no such concept
      */
     public Concept get(Language language, String term) {
-        return find(language, term).orElseThrow(() -> new UnknownConceptException(language, term, edition));
+        Concept concept = index().terms.first(requireNonNull(language, "language"), term);
+        if (concept == null) {
+            throw new UnknownConceptException(language, term, edition);
+        }
+        return concept;
     }
 
     /**

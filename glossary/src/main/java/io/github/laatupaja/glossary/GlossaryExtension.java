@@ -36,7 +36,9 @@ public final class GlossaryExtension implements Serializable {
         this.namespace = namespace;
         this.concepts = List.copyOf(concepts);
         Map<String, List<Term>> copy = new LinkedHashMap<>();
-        terms.forEach((id, all) -> copy.put(id, List.copyOf(all)));
+        for (Map.Entry<String, List<Term>> added : terms.entrySet()) {
+            copy.put(added.getKey(), List.copyOf(added.getValue()));
+        }
         this.terms = Collections.unmodifiableMap(copy);
     }
 
@@ -57,14 +59,18 @@ public final class GlossaryExtension implements Serializable {
 
     Glossary applyTo(Glossary glossary) {
         checkIds();
-        terms.keySet().forEach(id -> glossary.get(ConceptId.of(id)));
+        for (String id : terms.keySet()) {
+            glossary.get(ConceptId.of(id));
+        }
         Glossary extended =
                 glossary.extended(EditionId.of(glossary.edition() + "." + namespace), extendedConcepts(glossary));
-        List<Finding> findings = new ArrayList<>(extended.check());
-        findings.removeIf(finding -> !finding.isError());
-        if (!findings.isEmpty()) {
-            throw new InvalidDataException("extension '" + namespace + "'", findings);
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : extended.check()) {
+            if (finding.isError()) {
+                errors.add(finding);
+            }
         }
+        refuse(errors);
         return extended;
     }
 
@@ -77,8 +83,12 @@ public final class GlossaryExtension implements Serializable {
                 findings.add(Finding.of(FindingCode.OUTSIDE_NAMESPACE, GlossaryCheck.place(i) + ".id", id, start));
             }
         }
-        if (!findings.isEmpty()) {
-            throw new InvalidDataException("extension '" + namespace + "'", findings);
+        refuse(findings);
+    }
+
+    private void refuse(List<Finding> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidDataException("extension '" + namespace + "'", errors);
         }
     }
 
@@ -150,7 +160,9 @@ public final class GlossaryExtension implements Serializable {
 
         /** Adds a term to a concept of the glossary. */
         public Builder addTerm(ConceptId concept, Term term) {
-            terms.computeIfAbsent(concept.value(), id -> new ArrayList<>()).add(requireNonNull(term, "term"));
+            List<Term> all = new ArrayList<>(terms.getOrDefault(concept.value(), List.of()));
+            all.add(requireNonNull(term, "term"));
+            terms.put(concept.value(), all);
             return this;
         }
 

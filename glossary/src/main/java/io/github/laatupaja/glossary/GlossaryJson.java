@@ -17,7 +17,7 @@ final class GlossaryJson {
         in.checkFormat(Glossary.FORMAT);
         EditionId edition = in.required("edition", EditionId::of);
         EditionId base = in.value("base", EditionId::of);
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         String publisher = in.text("publisher");
         LocalizedText rights = in.localized("rights");
         List<TierTitle> tiers = in.objects("tiers", GlossaryJson::tier);
@@ -44,24 +44,20 @@ final class GlossaryJson {
         out.objects("undefinedTerms", glossary.undefinedTerms(), (term, to) -> {
             to.objects("terms", term.terms(), TermJson::write);
             to.localized("note", term.note());
-            to.objects("places", term.places(), SourceJson::writeSource);
+            to.objects("places", term.places(), ConceptJson::writeSource);
         });
-    }
-
-    static @Nullable LocalizedText required(JsonFields in, String field) {
-        return in.require(field, in.localized(field));
     }
 
     private static @Nullable TierTitle tier(JsonFields in) {
         Tier tier = in.required("tier", Tier.values(), Tier::text);
-        LocalizedText title = required(in, "title");
+        LocalizedText title = in.requiredText("title");
         return tier == null || title == null ? null : TierTitle.of(tier, title);
     }
 
     private static @Nullable UndefinedTerm undefined(JsonFields in) {
         List<Term> terms = in.objects("terms", TermJson::read);
-        LocalizedText note = required(in, "note");
-        List<SourceReference> places = in.objects("places", SourceJson::source);
+        LocalizedText note = in.requiredText("note");
+        List<SourceReference> places = in.objects("places", ConceptJson::source);
         return note == null ? null : new UndefinedTerm(terms, note, places);
     }
 }

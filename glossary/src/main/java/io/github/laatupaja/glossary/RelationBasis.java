@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** What a relation of concepts rests on. */
 public enum RelationBasis {
     /** The publisher states it, at a place. */
-    @JsonProperty("stated")
-    STATED("stated"),
+    STATED,
     /** It was added by an editor, for a reason. */
-    @JsonProperty("editorial")
-    EDITORIAL("editorial");
-
-    private final String text;
-
-    RelationBasis(String text) {
-        this.text = text;
-    }
+    EDITORIAL;
 
     /** {@return the basis as JSON names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

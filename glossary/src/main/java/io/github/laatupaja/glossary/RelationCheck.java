@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Finds what is wrong with the relations of a glossary. */
 final class RelationCheck {
@@ -20,7 +20,9 @@ final class RelationCheck {
         this.glossary = glossary;
         this.broader = new ConceptGraph(glossary, RelationKind.BROADER);
         for (Concept concept : glossary.concepts()) {
-            concept.relations().forEach(relation -> said.add(key(concept.id(), relation.kind(), relation.concept())));
+            for (Relation relation : concept.relations()) {
+                said.add(key(concept.id(), relation.kind(), relation.concept()));
+            }
         }
     }
 
@@ -73,8 +75,11 @@ final class RelationCheck {
             List<ConceptId> cycle = reported.contains(id) ? List.of() : graph.way(id, id);
             if (!cycle.isEmpty()) {
                 reported.addAll(cycle);
-                String way = cycle.stream().map(ConceptId::value).collect(Collectors.joining(" > "));
-                add(code, GlossaryCheck.place(i) + ".relations", way);
+                StringJoiner way = new StringJoiner(" > ");
+                for (ConceptId concept : cycle) {
+                    way.add(concept.value());
+                }
+                add(code, GlossaryCheck.place(i) + ".relations", way.toString());
             }
         }
     }

@@ -1,45 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** What another concept is to a concept. */
 public enum RelationKind {
     /** The other is the wider concept, of which this one is a kind. */
-    @JsonProperty("broader")
-    BROADER("broader"),
+    BROADER,
     /** The other is a kind of this one. */
-    @JsonProperty("narrower")
-    NARROWER("narrower"),
+    NARROWER,
     /** The other has to do with this one, and neither is a kind of the other. */
-    @JsonProperty("related")
-    RELATED("related"),
+    RELATED,
     /** This one replaces the other, or is suggested to. */
-    @JsonProperty("renews")
-    RENEWS("renews"),
+    RENEWS,
     /** The other replaces this one, or is suggested to. */
-    @JsonProperty("renewed-by")
-    RENEWED_BY("renewed-by");
-
-    private final String text;
-
-    RelationKind(String text) {
-        this.text = text;
-    }
+    RENEWED_BY;
 
     /** {@return the kind as JSON names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return what this concept is to the other one} */
     public RelationKind inverse() {
-        return switch (this) {
-            case BROADER -> NARROWER;
-            case NARROWER -> BROADER;
-            case RELATED -> RELATED;
-            case RENEWS -> RENEWED_BY;
-            case RENEWED_BY -> RENEWS;
-        };
+        // no switch: its table of constants would be a class of its own
+        if (this == BROADER) {
+            return NARROWER;
+        }
+        if (this == NARROWER) {
+            return BROADER;
+        }
+        return this == RENEWS ? RENEWED_BY : this == RENEWED_BY ? RENEWS : RELATED;
     }
 }

@@ -3,6 +3,7 @@ package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.glossary.inflection.Inflection;
 import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is wrong with the terms of a glossary; letter case and white space make no difference between terms. */
 final class TermCheck {
     private final Glossary glossary;
-    private final Map<Key, ConceptId> concepts = new HashMap<>();
+    private final Map<List<Object>, ConceptId> concepts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private TermCheck(Glossary glossary) {
@@ -32,12 +33,12 @@ final class TermCheck {
     }
 
     private void concept(String place, Concept concept) {
-        Map<Key, TermRole> roles = new HashMap<>();
+        Map<List<Object>, TermRole> roles = new HashMap<>();
         Set<Language> preferred = new HashSet<>();
         for (int i = 0; i < concept.terms().size(); i++) {
             Term term = concept.terms().get(i);
             String termPlace = place + ".terms[" + i + "]";
-            role(termPlace, term, roles.putIfAbsent(Key.of(term), term.role()));
+            role(termPlace, term, roles.putIfAbsent(key(term), term.role()));
             if (term.role() == TermRole.PREFERRED && !preferred.add(term.language())) {
                 add(
                         GlossaryFindingCode.TWO_PREFERRED_TERMS,
@@ -68,7 +69,7 @@ final class TermCheck {
     }
 
     private void shared(String place, Term term, ConceptId concept) {
-        ConceptId earlier = concepts.putIfAbsent(Key.of(term), concept);
+        ConceptId earlier = concepts.putIfAbsent(key(term), concept);
         if (earlier != null && !earlier.equals(concept)) {
             add(GlossaryFindingCode.SHARED_TERM, place, text(term), language(term), earlier.value());
         }
@@ -76,8 +77,12 @@ final class TermCheck {
 
     private void inflection(String place, Term term) {
         try {
-            term.inflection().ifPresent(inflection -> inflection.declensions(FoldedText.of(term.text())));
-            if (term.inflection().isPresent() && !isFinnish(term.language())) {
+            Inflection inflection = term.inflection().orElse(null);
+            if (inflection == null) {
+                return;
+            }
+            inflection.declensions(FoldedText.of(term.text()));
+            if (!isFinnish(term.language())) {
                 add(GlossaryFindingCode.INFLECTION_NOT_FINNISH, place, language(term));
             }
         } catch (IllegalArgumentException e) {
@@ -94,7 +99,7 @@ final class TermCheck {
         for (int i = 0; i < glossary.undefinedTerms().size(); i++) {
             List<Term> terms = glossary.undefinedTerms().get(i).terms();
             for (int j = 0; j < terms.size(); j++) {
-                ConceptId concept = concepts.get(Key.of(terms.get(j)));
+                ConceptId concept = concepts.get(key(terms.get(j)));
                 String place = "undefinedTerms[" + i + "].terms[" + j + "]";
                 inflection(place + ".inflection", terms.get(j));
                 if (concept != null) {
@@ -118,10 +123,8 @@ final class TermCheck {
         findings.add(Finding.of(code, path, arguments));
     }
 
-    /** What makes two terms the same. */
-    private record Key(Language language, String folded) {
-        static Key of(Term term) {
-            return new Key(term.language(), FoldedText.of(term.text()));
-        }
+    /** {@return what makes two terms the same} */
+    private static List<Object> key(Term term) {
+        return List.of(term.language(), FoldedText.of(term.text()));
     }
 }

@@ -52,16 +52,24 @@ final class TermIndex {
     }
 
     List<TermEntry> alphabetical(Language language) {
-        List<TermEntry> sorted = new ArrayList<>(of(language));
-        sorted.removeIf(entry -> entry.term().role() == TermRole.SEARCH);
+        List<TermEntry> sorted = new ArrayList<>();
+        for (TermEntry entry : of(language)) {
+            if (entry.term().role() != TermRole.SEARCH) {
+                sorted.add(entry);
+            }
+        }
         sort(sorted, language);
         return sorted;
     }
 
     List<TermEntry> startingWith(Language language, String start) {
         String folded = FoldedText.start(requireNonNull(start, "start"));
-        List<TermEntry> found = new ArrayList<>(of(language));
-        found.removeIf(entry -> !FoldedText.of(entry.term().text()).startsWith(folded));
+        List<TermEntry> found = new ArrayList<>();
+        for (TermEntry entry : of(language)) {
+            if (FoldedText.of(entry.term().text()).startsWith(folded)) {
+                found.add(entry);
+            }
+        }
         sort(found, language);
         return found;
     }

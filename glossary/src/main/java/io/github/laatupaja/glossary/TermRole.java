@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** What a term is to its concept. */
 public enum TermRole {
     /** The term to use; one in each language. */
-    @JsonProperty("preferred")
-    PREFERRED("preferred"),
+    PREFERRED,
     /** Another term that may be used. */
-    @JsonProperty("synonym")
-    SYNONYM("synonym"),
+    SYNONYM,
     /** A term that is met with but should not be used. */
-    @JsonProperty("not-recommended")
-    NOT_RECOMMENDED("not-recommended"),
+    NOT_RECOMMENDED,
     /** A term by which the concept may be looked for, never shown; such as a common misspelling. */
-    @JsonProperty("search")
-    SEARCH("search");
-
-    private final String text;
-
-    TermRole(String text) {
-        this.text = text;
-    }
+    SEARCH;
 
     /** {@return the role as JSON names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

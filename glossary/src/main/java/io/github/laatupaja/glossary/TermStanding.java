@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** Whose word a term is. */
 public enum TermStanding {
     /** The publisher of the glossary has it so. */
-    @JsonProperty("published")
-    PUBLISHED("published"),
+    PUBLISHED,
     /** In use elsewhere; the term says by whom. */
-    @JsonProperty("established")
-    ESTABLISHED("established"),
+    ESTABLISHED,
     /** The choice of whoever translated, where no equivalent in use was found. */
-    @JsonProperty("own")
-    OWN("own");
-
-    private final String text;
-
-    TermStanding(String text) {
-        this.text = text;
-    }
+    OWN;
 
     /** {@return the standing as JSON names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

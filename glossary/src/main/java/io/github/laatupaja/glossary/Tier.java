@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** Where in the source's list a concept stands, in published order. */
 public enum Tier {
     /** One of the five core concepts ({@code ydinkäsitteet}). */
-    @JsonProperty("core")
-    CORE("core"),
+    CORE,
     /** One of the eleven key concepts ({@code avainkäsitteet}). */
-    @JsonProperty("key")
-    KEY("key"),
+    KEY,
     /** One of the nine other concepts ({@code muut käsitteet}), which the source lists without a definition. */
-    @JsonProperty("other")
-    OTHER("other"),
+    OTHER,
     /** The concept that the source proposes as a renewal ({@code uudistustarve}). */
-    @JsonProperty("proposed")
-    PROPOSED("proposed");
-
-    private final String text;
-
-    Tier(String text) {
-        this.text = text;
-    }
+    PROPOSED;
 
     /** {@return the tier as the source data names it} */
+    @JsonValue
     public String text() {
-        return text;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.glossary.inflection.Declension;
+import io.github.laatupaja.glossary.inflection.Inflection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,11 @@ final class WordForms {
     static List<WordForms> of(List<TermEntry> entries) {
         List<WordForms> forms = new ArrayList<>();
         for (TermEntry entry : entries) {
-            entry.term()
-                    .inflection()
-                    .ifPresent(inflection -> forms.add(new WordForms(
-                            entry,
-                            inflection.declensions(FoldedText.of(entry.term().text())))));
+            Inflection inflection = entry.term().inflection().orElse(null);
+            if (inflection != null) {
+                String folded = FoldedText.of(entry.term().text());
+                forms.add(new WordForms(entry, inflection.declensions(folded)));
+            }
         }
         return List.copyOf(forms);
     }

@@ -20,10 +20,7 @@ class ArchitectureTest {
                     "java..",
                     "io.github.laatupaja..",
                     "org.jspecify.annotations..",
-                    "com.fasterxml.jackson.annotation..",
-                    "org.immutables.value..",
-                    "javax.annotation.processing..",
-                    "com.fasterxml.jackson.databind.annotation..");
+                    "com.fasterxml.jackson.annotation..");
 
     @ArchTest
     static final ArchRule doesNotKnowAssessments =
@@ -40,8 +37,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.laatupaja.glossary");
-
-    @ArchTest
-    static final ArchRule generatedClassesAreHidden =
-            classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 }

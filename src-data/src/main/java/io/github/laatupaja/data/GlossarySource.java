@@ -42,8 +42,11 @@ final class GlossarySource {
 
             import static io.github.laatupaja.glossary.Bundled.*;
 
+            import io.github.laatupaja.basics.Language;
             import io.github.laatupaja.basics.LocalizedText;
+            import io.github.laatupaja.basics.Standing;
             import io.github.laatupaja.criteria.Remark;
+            import io.github.laatupaja.criteria.SourceReference;
             import java.util.List;
 
             /** Generated from the data in src-data; change that, not this. */

@@ -132,6 +132,11 @@ public final class JsonFields {
         return object(field, LocalizedTextJson::read);
     }
 
+    /** {@return a text in several languages that must be there; null with a finding where it is not} */
+    public @Nullable LocalizedText requiredText(String field) {
+        return require(field, localized(field));
+    }
+
     /** {@return models made of an array of objects; those with findings are left out; empty where absent} */
     public <T> List<T> objects(String field, Function<JsonFields, @Nullable T> read) {
         return elements(field, element -> {

@@ -2,16 +2,13 @@
 package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
-import io.github.laatupaja.glossary.Tier;
-import io.github.laatupaja.glossary.inflection.Inflection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A glossary as CSV (RFC 4180): a row per term, in published order, and what belongs to the concept on each of its rows.
@@ -57,7 +54,7 @@ final class Csv {
             List<String> cells = new ArrayList<>();
             cells.add(position);
             cells.add(concept.id().value());
-            cells.add(concept.tier().map(Tier::text).orElse(""));
+            cells.add(concept.tier().isPresent() ? concept.tier().get().text() : "");
             cells.add(concept.status().text());
             cells.add(concept.heading().orElse(""));
             cells.addAll(cells(term));
@@ -75,18 +72,19 @@ final class Csv {
                 term.text(),
                 term.role().text(),
                 term.standing().text(),
-                term.inflection().map(Inflection::toString).orElse(""));
+                term.inflection().isPresent() ? term.inflection().get().toString() : "");
     }
 
     private static String definition(Concept concept, Term term) {
-        return Wordings.of(concept.definition().map(Definition::paragraphs).orElse(List.of()))
-                .getOrDefault(term.language(), "");
+        return Wordings.of(concept.definition()).getOrDefault(term.language(), "");
     }
 
     private String related(Concept concept, RelationKind kind) {
-        return glossary.related(concept.id(), kind).stream()
-                .map(other -> other.id().value())
-                .collect(Collectors.joining(" "));
+        StringJoiner ids = new StringJoiner(" ");
+        for (Concept other : glossary.related(concept.id(), kind)) {
+            ids.add(other.id().value());
+        }
+        return ids.toString();
     }
 
     private void row(List<String> cells) {
@@ -102,7 +100,7 @@ final class Csv {
     }
 
     private static String quoted(String cell) {
-        boolean isPlain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        boolean isPlain = cell.indexOf('"') < 0 && cell.indexOf(',') < 0 && cell.indexOf('\r') < 0;
+        return isPlain && cell.indexOf('\n') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,6 +11,7 @@ import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A glossary ready to be written in the formats of others. Immutable and thread-safe. */
@@ -45,8 +46,12 @@ public final class GlossaryExport {
      * @throws IllegalArgumentException if the base is no absolute IRI that ends in {@code :}, {@code /} or {@code #}
      */
     public static GlossaryExport of(Glossary glossary, String base) {
-        List<Finding> errors =
-                glossary.check().stream().filter(Finding::isError).toList();
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : glossary.check()) {
+            if (finding.isError()) {
+                errors.add(finding);
+            }
+        }
         if (!errors.isEmpty()) {
             throw new InvalidDataException("glossary '" + glossary.edition() + "'", errors);
         }
@@ -59,18 +64,19 @@ public final class GlossaryExport {
 
     private static boolean isBase(String base) {
         int scheme = base.indexOf(':');
-        boolean isAbsolute = scheme > 0
-                && base.charAt(0) < 0x80
-                && Character.isLetter(base.charAt(0))
-                && base.chars()
-                        .limit(scheme)
-                        .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
-        boolean isClean =
-                base.chars().noneMatch(c -> c <= ' ' || NOT_IN_IRI.indexOf(c) >= 0 || Character.isSurrogate((char) c));
-        return isAbsolute
-                && isClean
-                && scheme + 1 < base.length()
-                && ":/#".indexOf(base.charAt(base.length() - 1)) >= 0;
+        for (int i = 0; i < base.length(); i++) {
+            char c = base.charAt(i);
+            boolean isAllowed = i < scheme ? isOfScheme(c, i) : c > ' ' && NOT_IN_IRI.indexOf(c) < 0;
+            if (!isAllowed || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return scheme > 0 && scheme + 1 < base.length() && ":/#".indexOf(base.charAt(base.length() - 1)) >= 0;
+    }
+
+    private static boolean isOfScheme(char c, int index) {
+        boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return isLetter || (index > 0 && ((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0));
     }
 
     /**

@@ -10,7 +10,7 @@ final class JsonLd {
 
     static String of(List<Resource> resources) {
         return JsonWriter.indented(out -> {
-            out.object("@context", () -> Vocabulary.PREFIXES.forEach(out::text));
+            out.object("@context", () -> SkosGraph.PREFIXES.forEach(out::text));
             out.objects("@graph", resources, JsonLd::resource);
         });
     }
@@ -18,21 +18,20 @@ final class JsonLd {
     private static void resource(Resource resource, JsonWriter out) {
         out.text("@id", resource.iri());
         out.values("@type", resource.types());
+        List<String> members = resource.members();
+        if (members != null) {
+            out.object("skos:memberList", () -> out.objects("@list", members, (iri, to) -> to.text("@id", iri)));
+        }
         resource.properties().forEach((name, values) -> out.objects(name, values, JsonLd::value));
     }
 
     private static void value(Node value, JsonWriter out) {
-        if (value instanceof Iri node) {
-            out.text("@id", node.iri());
-        } else if (value instanceof Members members) {
-            list(members.iris(), out);
-        } else if (value instanceof Text text) {
-            text(text.text(), text.language(), out);
+        String language = value.language();
+        if (language == null) {
+            out.text("@id", value.text());
+        } else {
+            text(value.text(), language, out);
         }
-    }
-
-    private static void list(List<Iri> members, JsonWriter out) {
-        out.objects("@list", members, (member, to) -> to.text("@id", member.iri()));
     }
 
     /** Writes the fields of a text; the tag is empty for no language. */

@@ -6,16 +6,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A thing of a graph and what is said of it: types first, then properties in the order of their first value. Mutable. */
 final class Resource {
     private final String iri;
     private final List<String> types;
+    private final @Nullable List<String> members;
     private final Map<String, List<Node>> properties = new LinkedHashMap<>();
 
-    Resource(String iri, String... types) {
+    private Resource(String iri, List<String> types, @Nullable List<String> members) {
         this.iri = iri;
-        this.types = List.of(types);
+        this.types = types;
+        this.members = members;
+    }
+
+    static Resource of(String iri, String type) {
+        return new Resource(iri, List.of(type), null);
+    }
+
+    /** {@return an ordered collection, which says of each of its members that it is one} */
+    static Resource ordered(String iri, List<String> members) {
+        Resource collection = new Resource(iri, List.of("skos:Collection", "skos:OrderedCollection"), members);
+        for (String member : members) {
+            collection.say("skos:member", member);
+        }
+        return collection;
     }
 
     String iri() {
@@ -26,24 +42,33 @@ final class Resource {
         return types;
     }
 
+    /** {@return the IRIs of the members in their order; null for what is no collection} */
+    @Nullable
+    List<String> members() {
+        return members;
+    }
+
     Map<String, List<Node>> properties() {
         return properties;
     }
 
     /** Says something; saying it again changes nothing, as in any graph. */
     void say(String property, Node value) {
-        List<Node> values = properties.computeIfAbsent(property, name -> new ArrayList<>());
+        List<Node> values = properties.getOrDefault(property, new ArrayList<>());
+        properties.put(property, values);
         if (!values.contains(value)) {
             values.add(value);
         }
     }
 
     void say(String property, String iri) {
-        say(property, new Iri(iri));
+        say(property, Node.thing(iri));
     }
 
     /** Says a text in each of its languages. */
     void say(String property, LocalizedText text) {
-        text.texts().forEach((tag, wording) -> say(property, new Text(wording, tag)));
+        for (Map.Entry<String, String> wording : text.texts().entrySet()) {
+            say(property, new Node(wording.getValue(), wording.getKey()));
+        }
     }
 }

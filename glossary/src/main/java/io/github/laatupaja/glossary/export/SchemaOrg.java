@@ -4,7 +4,6 @@ package io.github.laatupaja.glossary.export;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
@@ -42,8 +41,7 @@ final class SchemaOrg {
         out.text("termCode", concept.id().value());
         terms("name", concept, TermRole.PREFERRED, out);
         terms("alternateName", concept, TermRole.SYNONYM, out);
-        Map<Language, String> definition =
-                Wordings.of(concept.definition().map(Definition::paragraphs).orElse(List.of()));
+        Map<Language, String> definition = Wordings.of(concept.definition());
         out.objects(
                 "description",
                 List.copyOf(definition.entrySet()),

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.glossary.Definition;
+import io.github.laatupaja.glossary.ConceptStatus;
 import io.github.laatupaja.glossary.Glossary;
-import io.github.laatupaja.glossary.Paragraph;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
+import io.github.laatupaja.glossary.Tier;
 import io.github.laatupaja.glossary.TierTitle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A glossary as SKOS: a concept scheme, concepts with their links both ways, and ordered collections, one of all concepts
  * as published and one for each tier.
  */
 final class SkosGraph {
+    /** The vocabularies, by prefix, in alphabetical order of these. */
+    static final Map<String, String> PREFIXES = prefixes();
+
     private final GlossaryExport export;
     private final Glossary glossary;
     private final List<Resource> resources = new ArrayList<>();
@@ -32,17 +39,23 @@ final class SkosGraph {
     static List<Resource> of(GlossaryExport export) {
         SkosGraph graph = new SkosGraph(export);
         graph.scheme();
-        graph.glossary.concepts().forEach(graph::concept);
+        for (Concept concept : graph.glossary.concepts()) {
+            graph.concept(concept);
+        }
         graph.collections();
         return graph.resources;
     }
 
     private void scheme() {
-        Resource scheme = add(export.scheme(), "skos:ConceptScheme");
-        scheme.say("dct:identifier", Text.of(glossary.edition().value()));
+        Resource scheme = add(Resource.of(export.scheme(), "skos:ConceptScheme"));
+        scheme.say("dct:identifier", Node.of(glossary.edition().value()));
         scheme.say("dct:title", glossary.title());
-        glossary.publisher().ifPresent(publisher -> scheme.say("dc:publisher", Text.of(publisher)));
-        glossary.rights().ifPresent(rights -> scheme.say("dc:rights", rights));
+        if (glossary.publisher().isPresent()) {
+            scheme.say("dc:publisher", Node.of(glossary.publisher().get()));
+        }
+        if (glossary.rights().isPresent()) {
+            scheme.say("dc:rights", glossary.rights().get());
+        }
         for (Concept concept : glossary.concepts()) {
             if (isTop(concept)) {
                 scheme.say("skos:hasTopConcept", export.iri(concept.id()));
@@ -51,28 +64,34 @@ final class SkosGraph {
     }
 
     private void concept(Concept concept) {
-        Resource resource = add(export.iri(concept.id()), "skos:Concept");
-        resource.say("dct:identifier", Text.of(concept.id().value()));
+        Resource resource = add(Resource.of(export.iri(concept.id()), "skos:Concept"));
+        resource.say("dct:identifier", Node.of(concept.id().value()));
         resource.say("skos:inScheme", export.scheme());
         if (isTop(concept)) {
             resource.say("skos:topConceptOf", export.scheme());
         }
         resource.say("adms:status", status(concept));
-        concept.terms().forEach(term -> resource.say(label(term), Text.of(term.text(), term.language())));
+        for (Term term : concept.terms()) {
+            resource.say(label(term), Node.of(term.text(), term.language()));
+        }
         texts(resource, concept);
         relations(resource, concept);
     }
 
     private static void texts(Resource resource, Concept concept) {
-        List<Paragraph> paragraphs =
-                concept.definition().map(Definition::paragraphs).orElse(List.of());
-        Wordings.of(paragraphs).forEach((language, text) -> resource.say("skos:definition", Text.of(text, language)));
-        Wordings.of(concept.notes()).forEach((language, text) -> resource.say("skos:note", Text.of(text, language)));
+        texts(resource, "skos:definition", Wordings.of(concept.definition()));
+        texts(resource, "skos:note", Wordings.of(concept.notes()));
         for (Citation citation : concept.citations()) {
-            resource.say("dc:source", Text.of(citation.text()));
+            resource.say("dc:source", Node.of(citation.text()));
         }
         for (Remark remark : concept.remarks()) {
             resource.say("skos:editorialNote", remark.text());
+        }
+    }
+
+    private static void texts(Resource resource, String property, Map<Language, String> wordings) {
+        for (Map.Entry<Language, String> wording : wordings.entrySet()) {
+            resource.say(property, Node.of(wording.getValue(), wording.getKey()));
         }
     }
 
@@ -95,24 +114,22 @@ final class SkosGraph {
     }
 
     private void collections() {
-        collection(export.list("published"), glossary.concepts());
+        add(Resource.ordered(export.list("published"), iris(null)));
         for (TierTitle title : glossary.tiers()) {
-            List<Concept> members = glossary.concepts().stream()
-                    .filter(concept ->
-                            concept.tier().filter(title.tier()::equals).isPresent())
-                    .toList();
-            collection(export.list(title.tier().text()), members).say("skos:prefLabel", title.title());
+            add(Resource.ordered(export.list(title.tier().text()), iris(title.tier())))
+                    .say("skos:prefLabel", title.title());
         }
     }
 
-    private Resource collection(String iri, List<Concept> concepts) {
-        Resource collection = add(iri, "skos:Collection", "skos:OrderedCollection");
-        List<Iri> members = concepts.stream()
-                .map(concept -> new Iri(export.iri(concept.id())))
-                .toList();
-        collection.say("skos:memberList", new Members(members));
-        members.forEach(member -> collection.say("skos:member", member));
-        return collection;
+    /** {@return the concepts of a tier, or all of them, in published order} */
+    private List<String> iris(@Nullable Tier tier) {
+        List<String> iris = new ArrayList<>();
+        for (Concept concept : glossary.concepts()) {
+            if (tier == null || concept.tier().orElse(null) == tier) {
+                iris.add(export.iri(concept.id()));
+            }
+        }
+        return iris;
     }
 
     private boolean isTop(Concept concept) {
@@ -121,19 +138,18 @@ final class SkosGraph {
 
     /** {@return whether a concept is only an idea, so that it replaces nothing yet} */
     private static boolean isIdea(Concept concept) {
-        return switch (concept.status()) {
-            case DRAFT, SUGGESTED -> true;
-            case VALID, SUPERSEDED, RETIRED -> false;
-        };
+        return concept.status() == ConceptStatus.DRAFT || concept.status() == ConceptStatus.SUGGESTED;
     }
 
     private static String status(Concept concept) {
-        String word = switch (concept.status()) {
-            case DRAFT, SUGGESTED -> "UnderDevelopment";
-            case VALID -> "Completed";
-            case SUPERSEDED -> "Deprecated";
-            case RETIRED -> "Withdrawn";
-        };
+        String word = "Withdrawn";
+        if (isIdea(concept)) {
+            word = "UnderDevelopment";
+        } else if (concept.status() == ConceptStatus.VALID) {
+            word = "Completed";
+        } else if (concept.status() == ConceptStatus.SUPERSEDED) {
+            word = "Deprecated";
+        }
         return "http://purl.org/adms/status/" + word;
     }
 
@@ -144,9 +160,17 @@ final class SkosGraph {
         return term.role() == TermRole.SYNONYM ? "skos:altLabel" : "skos:hiddenLabel";
     }
 
-    private Resource add(String iri, String... types) {
-        Resource resource = new Resource(iri, types);
+    private Resource add(Resource resource) {
         resources.add(resource);
         return resource;
+    }
+
+    private static Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        prefixes.put("adms", "http://www.w3.org/ns/adms#");
+        prefixes.put("dc", "http://purl.org/dc/elements/1.1/");
+        prefixes.put("dct", "http://purl.org/dc/terms/");
+        prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        return prefixes;
     }
 }

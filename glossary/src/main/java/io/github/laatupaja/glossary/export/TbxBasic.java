@@ -3,18 +3,16 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.ConceptStatus;
-import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.glossary.TermStanding;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +21,7 @@ import java.util.Set;
  * cross-references; in each language that has a term, the definition and the terms.
  */
 final class TbxBasic {
-    private static final String NAMESPACE = "urn:iso:std:iso:30042:ed:3.0";
+    private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
 
     private final Glossary glossary;
     private final Xml xml = new Xml();
@@ -33,47 +31,60 @@ final class TbxBasic {
     }
 
     String text() {
-        xml.element(
-                "tbx",
-                () -> {
-                    xml.element("tbxHeader", () -> xml.element("fileDesc", this::description));
-                    xml.element(
-                            "text",
-                            () -> xml.element("body", () -> glossary.concepts().forEach(this::entry)));
-                },
-                "type",
-                "TBX-Basic",
-                "style",
-                "dca",
-                "xml:lang",
-                glossary.language().value(),
-                "xmlns",
-                NAMESPACE);
+        String language = glossary.language().value();
+        xml.begin("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", language, "xmlns", NAMESPACE);
+        header();
+        xml.begin("text");
+        xml.begin("body");
+        for (Concept concept : glossary.concepts()) {
+            entry(concept);
+        }
+        xml.end();
+        xml.end();
+        xml.end();
         return xml.toString();
     }
 
-    private void description() {
-        xml.element("titleStmt", () -> xml.text("title", glossary.title().originalText()));
+    private void header() {
+        xml.begin("tbxHeader");
+        xml.begin("fileDesc");
+        xml.begin("titleStmt");
+        xml.text("title", glossary.title().originalText());
+        xml.end();
+        publication();
+        xml.begin("sourceDesc");
+        xml.text("p", glossary.edition().value());
+        xml.end();
+        xml.end();
+        xml.end();
+    }
+
+    private void publication() {
         if (glossary.publisher().isPresent() || glossary.rights().isPresent()) {
-            xml.element("publicationStmt", () -> {
-                glossary.publisher().ifPresent(publisher -> xml.text("p", publisher));
-                glossary.rights().ifPresent(rights -> inEachLanguage("p", rights));
-            });
+            xml.begin("publicationStmt");
+            if (glossary.publisher().isPresent()) {
+                xml.text("p", glossary.publisher().get());
+            }
+            if (glossary.rights().isPresent()) {
+                inEachLanguage("p", glossary.rights().get());
+            }
+            xml.end();
         }
-        xml.element("sourceDesc", () -> xml.text("p", glossary.edition().value()));
     }
 
     private void entry(Concept concept) {
-        xml.element(
-                "conceptEntry",
-                () -> {
-                    Wordings.of(concept.notes()).forEach((language, text) -> note(text, language.value()));
-                    concept.remarks().forEach(remark -> inEachLanguage("note", remark.text()));
-                    references(concept);
-                    languages(concept).forEach(language -> language(concept, language));
-                },
-                "id",
-                id(concept));
+        xml.begin("conceptEntry", "id", id(concept));
+        for (Map.Entry<Language, String> note : Wordings.of(concept.notes()).entrySet()) {
+            xml.text("note", note.getValue(), "xml:lang", note.getKey().value());
+        }
+        for (Remark remark : concept.remarks()) {
+            inEachLanguage("note", remark.text());
+        }
+        references(concept);
+        for (Language language : languages(concept)) {
+            language(concept, language);
+        }
+        xml.end();
     }
 
     private void references(Concept concept) {
@@ -88,38 +99,39 @@ final class TbxBasic {
     }
 
     private void language(Concept concept, Language language) {
-        Map<Language, String> definitions =
-                Wordings.of(concept.definition().map(Definition::paragraphs).orElse(List.of()));
-        xml.element(
-                "langSec",
-                () -> {
-                    if (definitions.containsKey(language)) {
-                        definition(concept, String.valueOf(definitions.get(language)));
-                    }
-                    terms(concept, language).forEach(term -> term(concept, term));
-                },
-                "xml:lang",
-                language.value());
+        xml.begin("langSec", "xml:lang", language.value());
+        String definition = Wordings.of(concept.definition()).get(language);
+        if (definition != null) {
+            definition(concept, definition);
+        }
+        for (Term term : concept.terms(language)) {
+            if (isCarried(term)) {
+                term(concept, term);
+            }
+        }
+        xml.end();
     }
 
     private void definition(Concept concept, String text) {
-        xml.element("descripGrp", () -> {
-            xml.text("descrip", text, "type", "definition");
-            for (Citation citation : concept.citations()) {
-                xml.text("admin", citation.text(), "type", "source");
-            }
-        });
+        xml.begin("descripGrp");
+        xml.text("descrip", text, "type", "definition");
+        for (Citation citation : concept.citations()) {
+            source(citation.text());
+        }
+        xml.end();
     }
 
     private void term(Concept concept, Term term) {
-        xml.element("termSec", () -> {
-            xml.text("term", term.text());
-            xml.text("termNote", status(concept, term) + "-admn-sts", "type", "administrativeStatus");
-            term.establishedBy().ifPresent(who -> source(who.in(term.language())));
-            if (term.standing() == TermStanding.PUBLISHED) {
-                glossary.publisher().ifPresent(this::source);
-            }
-        });
+        xml.begin("termSec");
+        xml.text("term", term.text());
+        xml.text("termNote", status(concept, term) + "-admn-sts", "type", "administrativeStatus");
+        if (term.establishedBy().isPresent()) {
+            source(term.establishedBy().get().in(term.language()));
+        }
+        if (term.standing() == TermStanding.PUBLISHED && glossary.publisher().isPresent()) {
+            source(glossary.publisher().get());
+        }
+        xml.end();
     }
 
     private void source(String text) {
@@ -127,34 +139,28 @@ final class TbxBasic {
     }
 
     private void inEachLanguage(String element, LocalizedText text) {
-        text.texts().forEach((tag, wording) -> xml.text(element, wording, "xml:lang", tag));
-    }
-
-    private void note(String text, String language) {
-        xml.text("note", text, "xml:lang", language);
+        for (Map.Entry<String, String> wording : text.texts().entrySet()) {
+            xml.text(element, wording.getValue(), "xml:lang", wording.getKey());
+        }
     }
 
     private static String status(Concept concept, Term term) {
         if (concept.status() == ConceptStatus.SUPERSEDED) {
             return "supersededTerm";
         }
-        return switch (term.role()) {
-            case PREFERRED -> "preferredTerm";
-            case SYNONYM -> "admittedTerm";
-            case NOT_RECOMMENDED, SEARCH -> "deprecatedTerm";
-        };
+        return term.role() == TermRole.PREFERRED
+                ? "preferredTerm"
+                : term.role() == TermRole.SYNONYM ? "admittedTerm" : "deprecatedTerm";
     }
 
-    private static List<Term> terms(Concept concept, Language language) {
-        List<Term> terms = new ArrayList<>(concept.terms(language));
-        terms.removeIf(term -> term.role() == TermRole.SEARCH);
-        return terms;
+    private static boolean isCarried(Term term) {
+        return term.role() != TermRole.SEARCH;
     }
 
     private static Set<Language> languages(Concept concept) {
         Set<Language> languages = new LinkedHashSet<>();
         for (Term term : concept.terms()) {
-            if (term.role() != TermRole.SEARCH) {
+            if (isCarried(term)) {
                 languages.add(term.language());
             }
         }

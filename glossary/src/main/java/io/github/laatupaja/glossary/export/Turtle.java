@@ -12,7 +12,7 @@ final class Turtle {
 
     static String of(List<Resource> resources) {
         Turtle turtle = new Turtle();
-        Vocabulary.PREFIXES.forEach(turtle::prefix);
+        SkosGraph.PREFIXES.forEach(turtle::prefix);
         resources.forEach(turtle::block);
         return turtle.out.toString();
     }
@@ -24,6 +24,10 @@ final class Turtle {
     private void block(Resource resource) {
         out.append('\n').append(iri(resource.iri())).append("\n    a ");
         out.append(String.join(", ", resource.types()));
+        if (resource.members() != null) {
+            out.append(" ;\n    skos:memberList ");
+            list(resource.members());
+        }
         resource.properties().forEach(this::property);
         out.append(" .\n");
     }
@@ -35,17 +39,20 @@ final class Turtle {
         }
     }
 
+    private void list(List<String> iris) {
+        out.append('(');
+        for (String iri : iris) {
+            out.append("\n        ").append(iri(iri));
+        }
+        out.append(iris.isEmpty() ? ")" : "\n    )");
+    }
+
     private static String value(Node value) {
-        if (value instanceof Iri node) {
-            return iri(node.iri());
+        String language = value.language();
+        if (language == null) {
+            return iri(value.text());
         }
-        if (value instanceof Members members) {
-            StringBuilder list = new StringBuilder("(");
-            members.iris().forEach(member -> list.append("\n        ").append(iri(member.iri())));
-            return list.append(members.iris().isEmpty() ? ")" : "\n    )").toString();
-        }
-        Text text = (Text) value;
-        return '"' + escaped(text.text()) + '"' + (text.language().isEmpty() ? "" : "@" + text.language());
+        return '"' + escaped(value.text()) + '"' + (language.isEmpty() ? "" : "@" + language);
     }
 
     private static String iri(String iri) {

@@ -2,10 +2,15 @@
 package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs as one text in each language that all of them have, a blank line between two. */
 final class Wordings {
@@ -13,18 +18,35 @@ final class Wordings {
 
     private Wordings() {}
 
+    /** {@return a definition's texts by language; empty for none} */
+    static Map<Language, String> of(Optional<Definition> definition) {
+        return definition.isPresent() ? of(definition.get().paragraphs()) : Map.of();
+    }
+
     /** {@return the texts by language, in the order of the first paragraph; empty for no paragraphs} */
     static Map<Language, String> of(List<Paragraph> paragraphs) {
         Map<Language, String> wordings = new LinkedHashMap<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Map<String, String> texts = paragraphs.get(i).text().texts();
-            if (i == 0) {
-                texts.forEach((tag, text) -> wordings.put(Language.of(tag), text));
-            } else {
-                wordings.keySet().removeIf(language -> !texts.containsKey(language.value()));
-                wordings.replaceAll((language, before) -> before + BLANK_LINE + texts.get(language.value()));
+        Set<String> tags = paragraphs.isEmpty()
+                ? Set.of()
+                : paragraphs.get(0).text().texts().keySet();
+        for (String tag : tags) {
+            String whole = whole(paragraphs, tag);
+            if (whole != null) {
+                wordings.put(Language.of(tag), whole);
             }
         }
         return wordings;
+    }
+
+    private static @Nullable String whole(List<Paragraph> paragraphs, String tag) {
+        StringJoiner whole = new StringJoiner(BLANK_LINE);
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text().texts().get(tag);
+            if (text == null) {
+                return null;
+            }
+            whole.add(text);
+        }
+        return whole.toString();
     }
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes XML 1.0: an element per line, two spaces of indentation, lines that end in a line feed. Not thread-safe. */
 final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    private int depth;
+    private final List<String> names = new ArrayList<>();
 
-    /** Writes an element with others inside; attributes are names and values in turn. */
-    void element(String name, Runnable content, String... attributes) {
+    /** Begins an element with others inside; attributes are names and values in turn. */
+    void begin(String name, String... attributes) {
         open(name, attributes).append(">\n");
-        depth++;
-        content.run();
-        depth--;
+        names.add(name);
+    }
+
+    /** Ends the element that was begun last. */
+    void end() {
+        String name = names.remove(names.size() - 1);
         indent().append("</").append(name).append(">\n");
     }
 
@@ -34,7 +40,7 @@ final class Xml {
     }
 
     private StringBuilder indent() {
-        return out.append("  ".repeat(depth));
+        return out.append("  ".repeat(names.size()));
     }
 
     private static String escaped(String text) {

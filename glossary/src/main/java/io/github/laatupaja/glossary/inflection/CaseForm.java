@@ -7,19 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One form of a word in a case, as endings after its stem.
- *
- * @param number one or many
- * @param grammaticalCase the case
- * @param plain the ending of the form without a possessor; null where it must have one
- * @param possessed what stands before a possessive suffix; null where none can follow
- */
-record CaseForm(
-        GrammaticalNumber number,
-        GrammaticalCase grammaticalCase,
-        @Nullable String plain,
-        @Nullable String possessed) {
+/** One form of a word in a case, as endings after its stem. */
+final class CaseForm {
+    private final GrammaticalNumber number;
+    private final GrammaticalCase grammaticalCase;
+    private final @Nullable String plain;
+    private final @Nullable String possessed;
+
+    CaseForm(
+            GrammaticalNumber number,
+            GrammaticalCase grammaticalCase,
+            @Nullable String plain,
+            @Nullable String possessed) {
+        this.number = number;
+        this.grammaticalCase = grammaticalCase;
+        this.plain = plain;
+        this.possessed = possessed;
+    }
+
+    /** {@return one or many} */
+    GrammaticalNumber number() {
+        return number;
+    }
+
+    /** {@return the case} */
+    GrammaticalCase grammaticalCase() {
+        return grammaticalCase;
+    }
+
+    /** {@return the ending of the form without a possessor; null where it must have one} */
+    @Nullable
+    String plain() {
+        return plain;
+    }
+
+    /** {@return what stands before a possessive suffix; null where none can follow} */
+    @Nullable
+    String possessed() {
+        return possessed;
+    }
 
     /**
      * {@return whether the third person has the shorter suffix too, as {@code työpajassaan} beside {@code työpajassansa}}

@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
+import java.io.Serializable;
+
 /**
  * Consonant gradation: what the strong grade has, and what stands for it in the weak one.
  *
  * <p>Source: the fourteen kinds that Kotimaisten kielten keskus marks A to M in its word list ({@code kk:k} to {@code k:j}),
  * and {@code gg:g}, {@code bb:b}, {@code dd:d} of newer loans; {@code k:-} says that nothing is left, {@code ik:j} that the
  * second half of a diphthong goes too ({@code aika}, {@code ajan}).
- *
- * @param strong the strong grade; empty, like the weak one, where a word has no gradation
- * @param weak the weak grade
  */
-record Gradation(String strong, String weak) {
+final class Gradation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     static final Gradation NONE = new Gradation("", "");
     private static final String KNOWN =
             "kk:k, pp:p, tt:t, k:-, p:v, t:d, nk:ng, mp:mm, lt:ll, nt:nn, rt:rr, k:j, ik:j, k:v, gg:g, bb:b, dd:d";
+
+    private final String strong;
+    private final String weak;
+
+    Gradation(String strong, String weak) {
+        this.strong = strong;
+        this.weak = weak;
+    }
+
+    /** {@return the strong grade; empty, like the weak one, where a word has no gradation} */
+    String strong() {
+        return strong;
+    }
+
+    /** {@return the weak grade} */
+    String weak() {
+        return weak;
+    }
 
     /** {@return the gradation of a text such as {@code nt:nn}} */
     static Gradation parse(String text) {

@@ -5,7 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of {@link NominalTypes}: how the words of a type with certain endings inflect. */
-record NominalType(List<String> columns) {
+final class NominalType {
+    private final List<String> columns;
+
+    NominalType(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /** {@return columns} */
+    List<String> columns() {
+        return columns;
+    }
 
     List<String> endings() {
         return column(1);

@@ -3,15 +3,39 @@ package io.github.laatupaja.glossary.inflection;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What never changes of a word, and what makes an ending of a pattern.
- *
- * @param text the beginning that all forms have, before the consonants that gradate
- * @param ending the ending of the word itself, as {@link NominalTypes} has it
- * @param gradation what the patterns' {@code G} and {@code g} stand for
- * @param harmony what their {@code A} and {@code O} stand for
- */
-record Stem(String text, String ending, Gradation gradation, Harmony harmony) {
+/** What never changes of a word, and what makes an ending of a pattern. */
+final class Stem {
+    private final String text;
+    private final String ending;
+    private final Gradation gradation;
+    private final Harmony harmony;
+
+    Stem(String text, String ending, Gradation gradation, Harmony harmony) {
+        this.text = text;
+        this.ending = ending;
+        this.gradation = gradation;
+        this.harmony = harmony;
+    }
+
+    /** {@return the beginning that all forms have, before the consonants that gradate} */
+    String text() {
+        return text;
+    }
+
+    /** {@return ending} */
+    String ending() {
+        return ending;
+    }
+
+    /** {@return gradation} */
+    Gradation gradation() {
+        return gradation;
+    }
+
+    /** {@return harmony} */
+    Harmony harmony() {
+        return harmony;
+    }
 
     /** {@return the stem of a word that ends as a pattern says, or null if it does not end so} */
     @Nullable

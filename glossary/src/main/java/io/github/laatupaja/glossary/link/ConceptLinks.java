@@ -74,7 +74,13 @@ public final class ConceptLinks {
      */
     public List<ConceptLink> of(CriterionId criterion) {
         framework.get(criterion);
-        return links.stream().filter(link -> link.criterion().equals(criterion)).toList();
+        List<ConceptLink> found = new ArrayList<>();
+        for (ConceptLink link : links) {
+            if (link.criterion().equals(criterion)) {
+                found.add(link);
+            }
+        }
+        return found;
     }
 
     /**
@@ -83,9 +89,13 @@ public final class ConceptLinks {
      */
     public List<ConceptLink> of(ConceptId concept) {
         glossary.get(requireNonNull(concept, "concept"));
-        return links.stream()
-                .filter(link -> link.mention().concept().id().equals(concept))
-                .toList();
+        List<ConceptLink> found = new ArrayList<>();
+        for (ConceptLink link : links) {
+            if (link.mention().concept().id().equals(concept)) {
+                found.add(link);
+            }
+        }
+        return found;
     }
 
     /**
@@ -94,7 +104,9 @@ public final class ConceptLinks {
      */
     public List<Concept> concepts(CriterionId criterion) {
         Set<Concept> concepts = new LinkedHashSet<>();
-        of(criterion).forEach(link -> concepts.add(link.mention().concept()));
+        for (ConceptLink link : of(criterion)) {
+            concepts.add(link.mention().concept());
+        }
         return List.copyOf(concepts);
     }
 
@@ -104,14 +116,18 @@ public final class ConceptLinks {
      */
     public List<Criterion> criteria(ConceptId concept) {
         Set<Criterion> criteria = new LinkedHashSet<>();
-        of(concept).forEach(link -> criteria.add(framework.get(link.criterion())));
+        for (ConceptLink link : of(concept)) {
+            criteria.add(framework.get(link.criterion()));
+        }
         return List.copyOf(criteria);
     }
 
     /** {@return the concepts that no criterion mentions, in published order; may be empty} */
     public List<Concept> unusedConcepts() {
         List<Concept> unused = new ArrayList<>(glossary.concepts());
-        links.forEach(link -> unused.remove(link.mention().concept()));
+        for (ConceptLink link : links) {
+            unused.remove(link.mention().concept());
+        }
         return List.copyOf(unused);
     }
 

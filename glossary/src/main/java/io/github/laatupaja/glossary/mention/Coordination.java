@@ -9,11 +9,8 @@ enum Coordination {
 
     /** {@return where it stands before a word that is no conjunction: after one, if a sign or a word coordinates} */
     Coordination before(Word word) {
-        return switch (this) {
-            case NONE -> NONE;
-            case AFTER_WORD -> Gap.coordinates(word.gap()) ? AFTER_CONJUNCTION : NONE;
-            case AFTER_CONJUNCTION -> isWithin(word) ? AFTER_CONJUNCTION : NONE;
-        };
+        boolean isCoordinated = this == AFTER_WORD ? Gap.coordinates(word.gap()) : this != NONE && isWithin(word);
+        return isCoordinated ? AFTER_CONJUNCTION : NONE;
     }
 
     /** {@return where it stands after a conjunction} */

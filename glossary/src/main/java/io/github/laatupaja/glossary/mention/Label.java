@@ -8,21 +8,58 @@ import io.github.laatupaja.glossary.inflection.Inflection;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/**
- * A term as the finder looks for it.
- *
- * @param number which of the labels it is
- * @param concept the concept that it names
- * @param term the term
- * @param text the term's text in small letters, composed, its words parted by single spaces
- * @param inflection how it inflects
- * @param kind what a mention of it is
- */
-record Label(int number, Concept concept, Term term, String text, Inflection inflection, MentionKind kind) {
+/** A term as the finder looks for it. */
+final class Label {
     private static final Inflection EXACT = Inflection.parse("exact");
 
     /** Below are no letters that could be composed with others. */
     private static final char FIRST_MARK = '\u0300';
+
+    private final int number;
+    private final Concept concept;
+    private final Term term;
+    private final String text;
+    private final Inflection inflection;
+    private final MentionKind kind;
+
+    Label(int number, Concept concept, Term term, String text, Inflection inflection, MentionKind kind) {
+        this.number = number;
+        this.concept = concept;
+        this.term = term;
+        this.text = text;
+        this.inflection = inflection;
+        this.kind = kind;
+    }
+
+    /** {@return which of the labels it is} */
+    int number() {
+        return number;
+    }
+
+    /** {@return the concept that it names} */
+    Concept concept() {
+        return concept;
+    }
+
+    /** {@return the term} */
+    Term term() {
+        return term;
+    }
+
+    /** {@return the term's text in small letters, composed, its words parted by single spaces} */
+    String text() {
+        return text;
+    }
+
+    /** {@return how it inflects} */
+    Inflection inflection() {
+        return inflection;
+    }
+
+    /** {@return what a mention of it is} */
+    MentionKind kind() {
+        return kind;
+    }
 
     static Label of(int number, Concept concept, Term term) {
         Optional<Inflection> inflection = term.inflection();

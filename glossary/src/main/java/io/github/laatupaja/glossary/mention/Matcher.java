@@ -28,9 +28,9 @@ final class Matcher {
     }
 
     void next(Word word) {
-        List<Partial> ended = partials.next(word);
-        for (Partial partial : ended) {
-            Label label = partial.last().label();
+        List<Reading> ended = partials.next(word);
+        for (Reading partial : ended) {
+            Label label = partial.word().label();
             found.add(partial.start(), word.end(), label, label.kind());
         }
         sharedModifiers.next(word, ended, found);

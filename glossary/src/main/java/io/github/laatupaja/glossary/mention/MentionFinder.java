@@ -56,7 +56,13 @@ public final class MentionFinder {
      */
     public List<Mention> find(CharSequence text) {
         List<Mention> mentions = new ArrayList<>();
-        find(text, new ListConsumer(mentions));
+        // no lambda, whose first use costs a program milliseconds
+        find(text, new Consumer<>() {
+            @Override
+            public void accept(Mention mention) {
+                mentions.add(mention);
+            }
+        });
         return List.copyOf(mentions);
     }
 
@@ -118,14 +124,6 @@ public final class MentionFinder {
         }
         scanner.read(piece, held);
         scanner.end();
-    }
-
-    /** Puts mentions on a list; no lambda, whose first use costs a program milliseconds. */
-    private record ListConsumer(List<Mention> mentions) implements Consumer<Mention> {
-        @Override
-        public void accept(Mention mention) {
-            mentions.add(mention);
-        }
     }
 
     /** Builds finders. Not thread-safe. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Labels of several words that have begun and may go on. Not thread-safe. */
 final class Partials {
-    private List<Partial> current = new ArrayList<>();
-    private List<Partial> following = new ArrayList<>();
+    private List<Reading> current = new ArrayList<>();
+    private List<Reading> following = new ArrayList<>();
 
     boolean isEmpty() {
         return current.isEmpty();
@@ -16,39 +16,39 @@ final class Partials {
     /** {@return where the first one that may go on starts; the given place if none does} */
     long start(long otherwise) {
         long start = otherwise;
-        for (Partial partial : current) {
+        for (Reading partial : current) {
             start = Math.min(start, partial.start());
         }
         return start;
     }
 
     /** {@return those that a word ends; those that it goes on with or begins stay for the next one} */
-    List<Partial> next(Word word) {
-        List<Partial> ended = new ArrayList<>(1);
+    List<Reading> next(Word word) {
+        List<Reading> ended = new ArrayList<>(1);
         following.clear();
         for (Reading reading : word.readings()) {
             if (reading.word().index() == 0) {
-                put(new Partial(reading.word(), reading.cases(), word.start()), ended);
+                put(reading, ended);
             }
             if (Gap.isBlank(word.gap())) {
                 goOn(reading, ended);
             }
         }
-        List<Partial> used = current;
+        List<Reading> used = current;
         current = following;
         following = used;
         return ended;
     }
 
-    private void goOn(Reading reading, List<Partial> ended) {
-        for (Partial partial : current) {
+    private void goOn(Reading reading, List<Reading> ended) {
+        for (Reading partial : current) {
             if (partial.isContinuedBy(reading)) {
-                put(new Partial(reading.word(), partial.cases() & reading.cases(), partial.start()), ended);
+                put(partial.continuedBy(reading), ended);
             }
         }
     }
 
-    private void put(Partial partial, List<Partial> ended) {
-        (partial.last().isLast() ? ended : following).add(partial);
+    private void put(Reading partial, List<Reading> ended) {
+        (partial.word().isLast() ? ended : following).add(partial);
     }
 }

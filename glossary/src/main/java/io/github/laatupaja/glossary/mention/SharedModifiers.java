@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedModifiers {
     private Coordination coordination = Coordination.NONE;
-    private @Nullable Partial first;
+    private @Nullable Reading first;
 
     boolean isWaiting() {
         return coordination != Coordination.NONE;
     }
 
-    void next(Word word, List<Partial> ended, Found found) {
+    void next(Word word, List<Reading> ended, Found found) {
         if (!ended.isEmpty()) {
             begin(ended);
         } else if (isWaiting() && word.isConjunction()) {
@@ -28,10 +28,10 @@ final class SharedModifiers {
         }
     }
 
-    private void begin(List<Partial> ended) {
+    private void begin(List<Reading> ended) {
         coordination = Coordination.NONE;
-        for (Partial partial : ended) {
-            if (!partial.last().isWholeLabel()) {
+        for (Reading partial : ended) {
+            if (!partial.word().isWholeLabel()) {
                 first = partial;
                 coordination = Coordination.AFTER_WORD;
             }
@@ -58,6 +58,6 @@ final class SharedModifiers {
                 && reading.word()
                         .label()
                         .modifiers()
-                        .equals(first.last().label().modifiers());
+                        .equals(first.word().label().modifiers());
     }
 }

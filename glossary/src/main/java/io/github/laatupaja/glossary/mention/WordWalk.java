@@ -154,17 +154,18 @@ final class WordWalk {
 
     /** {@return the word that the letters are} */
     Word word(long start, long end, int gap) {
-        return new Word(start, end, gap, readings(), Arrays.copyOf(letters, length), endsInHyphen() ? placeBefore : -1);
+        return new Word(
+                start, end, gap, readings(start), Arrays.copyOf(letters, length), endsInHyphen() ? placeBefore : -1);
     }
 
     /** {@return what the word can be; empty if it is no label's} */
-    private List<Reading> readings() {
+    private List<Reading> readings(long start) {
         List<Reading> readings = new ArrayList<>(2);
         for (int i = stems - 1; i >= 0; i--) {
             for (LabelWord word : lexicon.words(stemPlaces[i])) {
                 int cases = word.declension().readings(letters, stemLengths[i], length);
                 if (cases != 0) {
-                    readings.add(new Reading(word, cases));
+                    readings.add(new Reading(word, cases, start));
                 }
             }
         }

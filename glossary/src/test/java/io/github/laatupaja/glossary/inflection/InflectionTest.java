@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,20 @@ class InflectionTest {
                 strings = {"39", "9 nt:nn", "fixed + 38", "38 + 38", "5 kk:k front", "6 back", "12 plural", "exact"})
         void isUndoneByToString(String text) {
             assertThat(Inflection.parse(text)).hasToString(text).isEqualTo(Inflection.parse(text));
+        }
+
+        @Test
+        void survivesJavasOwnForm() throws IOException, ClassNotFoundException {
+            Inflection inflection = Inflection.parse("5 kk:k front");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(inflection);
+            }
+
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(in.readObject()).isEqualTo(inflection);
+            }
         }
 
         @ParameterizedTest
