@@ -19,6 +19,6 @@ enum Coordination {
     }
 
     private static boolean isWithin(Word word) {
-        return Gap.isBlank(word.gap()) || Gap.coordinates(word.gap());
+        return Gap.isOpen(word.gap()) || Gap.coordinates(word.gap());
     }
 }

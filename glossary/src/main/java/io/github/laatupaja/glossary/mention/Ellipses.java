@@ -3,10 +3,10 @@ package io.github.laatupaja.glossary.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Beginnings of labels with a hyphen that wait for the word with the end: {@code työ-, yksilö- ja ryhmävalmennus}. Not thread-safe.
+ * Beginnings of labels with a hyphen that wait for the word with the end: {@code työ-, yksilö- ja ryhmävalmennus}. Not
+ * thread-safe.
  *
  * <p>Only the last {@link #MOST} of a coordination are kept.
  */
@@ -18,7 +18,7 @@ final class Ellipses {
     private static final int SHORTEST_MODIFIER = 2;
 
     private final Lexicon lexicon;
-    private final List<Word> beginnings = new ArrayList<>();
+    private final List<Beginning> beginnings = new ArrayList<>();
     private Coordination coordination = Coordination.NONE;
 
     Ellipses(Lexicon lexicon) {
@@ -34,11 +34,17 @@ final class Ellipses {
         return beginnings.isEmpty() ? otherwise : beginnings.get(0).start();
     }
 
-    void next(Word word, Found found) {
+    /**
+     * Takes a word.
+     * @param word the word
+     * @param before labels that have begun before it and may go on with it
+     * @param found what takes the mentions
+     */
+    void next(Word word, List<Reading> before, Found found) {
         if (isWaiting() && word.isConjunction()) {
             coordination = coordination.afterConjunction(word);
         } else if (word.hasHyphen()) {
-            addBeginning(word);
+            addBeginning(new Beginning(word, before));
         } else if (isWaiting()) {
             end(word, found);
         }
@@ -47,57 +53,55 @@ final class Ellipses {
         }
     }
 
-    private void addBeginning(Word word) {
-        if (coordination.before(word) == Coordination.NONE) {
+    private void addBeginning(Beginning beginning) {
+        if (coordination.before(beginning.word()) == Coordination.NONE) {
             beginnings.clear();
         }
         if (beginnings.size() == MOST) {
             beginnings.remove(0);
         }
-        beginnings.add(word);
+        beginnings.add(beginning);
         coordination = Coordination.AFTER_WORD;
     }
 
     private void end(Word word, Found found) {
         if (coordination.before(word) != Coordination.NONE) {
-            for (Word beginning : beginnings) {
-                Label label = label(beginning, word);
-                if (label != null) {
-                    found.add(beginning.start(), beginning.end(), label, MentionKind.ELLIPSIS);
-                }
+            for (Beginning beginning : beginnings) {
+                addLongest(beginning, word, found);
             }
         }
         coordination = Coordination.NONE;
     }
 
-    /** {@return the label that a beginning is with the longest end of a word, or null if there is none} */
-    private @Nullable Label label(Word beginning, Word word) {
-        for (int i = SHORTEST_MODIFIER; i + SHORTEST_END <= word.length(); i++) {
-            Label label = isDoubleConsonant(word, i) ? null : label(beginning, word, i);
-            if (label != null) {
-                return label;
-            }
+    /** Adds the label that a beginning is with the longest end of a word that makes one. */
+    private void addLongest(Beginning beginning, Word end, Found found) {
+        boolean isFound = false;
+        for (int i = SHORTEST_MODIFIER; i + SHORTEST_END <= end.length() && !isFound; i++) {
+            isFound = !isDoubleConsonant(end, i) && !beginning.word().begins(end, i) && add(beginning, end, i, found);
         }
-        return null;
     }
 
-    private @Nullable Label label(Word beginning, Word end, int from) {
-        int place = beginning.beginning();
+    /** {@return whether a beginning and the letters of a word from a place on are a label} */
+    private boolean add(Beginning beginning, Word end, int from, Found found) {
+        boolean isFound = false;
+        int place = beginning.word().beginning();
         for (int at = from; at < end.length() && place != Lexicon.NOWHERE; at++) {
             place = lexicon.next(place, lexicon.alphabet().codeOf(end.letter(at)));
             for (LabelWord word : lexicon.words(place)) {
-                if (isOf(word, beginning) && end.cases(word, at + 1) != 0) {
-                    return word.label();
+                long start = isLongEnough(word, beginning) ? beginning.start(word, end.cases(word, at + 1)) : -1;
+                if (start >= 0) {
+                    found.add(start, beginning.word().end(), word.label(), MentionKind.ELLIPSIS);
+                    isFound = true;
                 }
             }
         }
-        return null;
+        return isFound;
     }
 
     /** The end of a form alone, as -ssa, is not the end of a compound. */
-    private static boolean isOf(LabelWord word, Word beginning) {
-        int left = word.declension().word().length() - (beginning.length() - 1);
-        return word.isWholeLabel() && left >= SHORTEST_END;
+    private static boolean isLongEnough(LabelWord word, Beginning beginning) {
+        int letters = beginning.word().length() - 1;
+        return word.declension().word().length() - letters >= SHORTEST_END;
     }
 
     /** No Finnish word begins so, and so no end of a compound. */

@@ -10,7 +10,10 @@ final class Gap {
     static final int COMMA = 2;
     static final int SLASH = 4;
     static final int AMPERSAND = 8;
-    static final int OTHER = 16;
+    /** Brackets and quotation marks, which part words but not what is coordinated. */
+    static final int BRACKET = 16;
+
+    static final int OTHER = 32;
 
     private Gap() {}
 
@@ -18,7 +21,8 @@ final class Gap {
         return switch (c) {
             case ',' -> COMMA;
             case '/' -> SLASH;
-            case '&' -> AMPERSAND;
+            case '&', '+' -> AMPERSAND;
+            case '(', ')', '[', ']', '"', '”', '“', '»', '«', '\'', '’' -> BRACKET;
             default -> Characters.isBlank(c) ? BLANK : OTHER;
         };
     }
@@ -27,9 +31,14 @@ final class Gap {
         return gap == BLANK;
     }
 
-    /** {@return whether the gap coordinates as a conjunction would: a comma, a slash or an ampersand, blanks aside} */
+    /** {@return whether there is nothing but blanks, brackets and quotation marks} */
+    static boolean isOpen(int gap) {
+        return (gap & ~(BLANK | BRACKET)) == NONE;
+    }
+
+    /** {@return whether the gap coordinates as a conjunction would: a comma, a slash, a plus or an ampersand, blanks and brackets aside} */
     static boolean coordinates(int gap) {
-        int signs = gap & ~BLANK;
+        int signs = gap & ~(BLANK | BRACKET);
         return signs == COMMA || signs == SLASH || signs == AMPERSAND;
     }
 }

@@ -28,13 +28,14 @@ final class Matcher {
     }
 
     void next(Word word) {
+        List<Reading> before = partials.before(word);
         List<Reading> ended = partials.next(word);
         for (Reading partial : ended) {
             Label label = partial.word().label();
             found.add(partial.start(), word.end(), label, label.kind());
         }
         sharedModifiers.next(word, ended, found);
-        ellipses.next(word, found);
+        ellipses.next(word, before, found);
         if (ended.isEmpty()) {
             compounds.next(word, found);
         }

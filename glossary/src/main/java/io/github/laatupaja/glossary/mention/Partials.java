@@ -22,6 +22,11 @@ final class Partials {
         return start;
     }
 
+    /** {@return those that a word could go on with, were it one of theirs} */
+    List<Reading> before(Word word) {
+        return word.hasHyphen() && Gap.isBlank(word.gap()) ? List.copyOf(current) : List.of();
+    }
+
     /** {@return those that a word ends; those that it goes on with or begins stay for the next one} */
     List<Reading> next(Word word) {
         List<Reading> ended = new ArrayList<>(1);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The last words of labels that share the words before them with a label just read: {@code osaamisen tunnistamista ja
  * tunnustamista}. Not thread-safe.
  *
- * <p>Both last words are in one number and case, as coordinated words are, and the second is no label by itself.
+ * <p>Both last words are in one number and case, as coordinated words are, and the second is no label by itself. Words that
+ * are of no label may be coordinated between them: {@code osaamisen tunnistamista, osoittamista ja tunnustamista}.
  */
 final class SharedModifiers {
     private Coordination coordination = Coordination.NONE;
@@ -40,12 +41,11 @@ final class SharedModifiers {
 
     private void end(Word word, Found found) {
         Coordination before = coordination.before(word);
-        coordination = Coordination.NONE;
+        coordination = before == Coordination.NONE ? before : Coordination.AFTER_WORD;
         for (Reading reading : word.readings()) {
             if (before != Coordination.NONE && shares(reading)) {
                 Label label = reading.word().label();
                 found.add(word.start(), word.end(), label, MentionKind.SHARED_MODIFIER);
-                coordination = Coordination.AFTER_WORD;
                 return;
             }
         }

@@ -129,7 +129,7 @@ final class TextScanner {
     private void endWord() {
         if (isInWord) {
             isInWord = false;
-            gap |= hasApostrophe ? Gap.OTHER : Gap.NONE;
+            gap |= hasApostrophe ? Gap.BRACKET : Gap.NONE;
             lineEnd.endWord(walk, start, end, gapBefore, hasSoftHyphen && !hasApostrophe);
             hasApostrophe = false;
             hasSoftHyphen = false;

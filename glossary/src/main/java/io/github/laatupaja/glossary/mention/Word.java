@@ -2,16 +2,44 @@
 package io.github.laatupaja.glossary.mention;
 
 import io.github.laatupaja.glossary.inflection.Declension;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** A word of a text. Immutable once made. */
 final class Word {
-    /** Coordinating conjunctions, and the adverb that may follow one; source: Iso suomen kielioppi § 812 and 816. */
+    /**
+     * Coordinating conjunctions and, from {@code myös} on, the focus particles that may follow one; source: Iso suomen
+     * kielioppi § 812, 816 and 839.
+     */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "ja", "sekä", "tai", "taikka", "vai", "eli", "että", "kuin", "mutta", "vaan", "eikä", "saati", "myös");
+            "ja",
+            "sekä",
+            "tai",
+            "tahi",
+            "taikka",
+            "vai",
+            "eli",
+            "elikkä",
+            "että",
+            "kuin",
+            "mutta",
+            "vaan",
+            "eikä",
+            "ei",
+            "saati",
+            "ynnä",
+            "myös",
+            "jopa",
+            "lisäksi",
+            "etenkin",
+            "varsinkin",
+            "erityisesti",
+            "ainakin",
+            "lähinnä",
+            "vain");
 
-    private static final int LONGEST_CONJUNCTION = 6;
+    private static final int LONGEST_CONJUNCTION = 11;
 
     private final long start;
     private final long end;
@@ -84,6 +112,11 @@ final class Word {
 
     boolean hasHyphen() {
         return beginning >= 0;
+    }
+
+    /** {@return whether a word begins with the letters before this one's hyphen, and they end at a place: that adds nothing} */
+    boolean begins(Word whole, int end) {
+        return end == letters.length - 1 && Arrays.mismatch(whole.letters, letters) == end;
     }
 
     boolean isConjunction() {

@@ -36,7 +36,9 @@ record AnnotatedText(String unit, String text, List<Expected> expected) {
     }
 
     static List<AnnotatedText> all() throws IOException {
-        return Stream.concat(read("deck").stream(), read("hard").stream()).toList();
+        return Stream.of(read("deck"), read("hard"), read("sentence"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<AnnotatedText> read(String name) throws IOException {
