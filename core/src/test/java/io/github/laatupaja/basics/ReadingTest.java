@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,24 @@ class ReadingTest {
     @Nested
     class OrThrow {
         @Test
-        void throwsEveryFinding() {
+        void throwsEveryFindingAndNamesErrorsFirst() {
             Reading<String> reading = new Reading<>(null, List.of(WARNING, ERROR));
 
             assertThatExceptionOfType(InvalidDataException.class)
                     .isThrownBy(() -> reading.orThrow("a.json"))
-                    .withMessage("a.json: date: no date is given\n  document: field 'edition' is missing")
+                    .withMessage("a.json: document: field 'edition' is missing\n  date: no date is given")
                     .satisfies(thrown -> assertThat(thrown.findings()).containsExactly(WARNING, ERROR));
+        }
+
+        @Test
+        void namesTwentyFindingsAtMost() {
+            Reading<String> reading = new Reading<>(null, Collections.nCopies(22, ERROR));
+
+            assertThatExceptionOfType(InvalidDataException.class)
+                    .isThrownBy(() -> reading.orThrow("a.json"))
+                    .withMessage("a.json: document: field 'edition' is missing"
+                            + "\n  document: field 'edition' is missing".repeat(19)
+                            + "\n  and 2 more");
         }
     }
 
