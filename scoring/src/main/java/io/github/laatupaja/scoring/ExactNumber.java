@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.internal.Quoted;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,6 +24,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     private static final long serialVersionUID = 1L;
     private static final int QUOTIENT_BITS = 64;
     private static final int LONGEST_TEXT = 20_000;
+    private static final int LARGEST_SCALE = 1100; // a double in full has up to 1074 decimals
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -32,8 +34,15 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         this.denominator = denominator;
     }
 
-    /** {@return the number that a decimal stands for} */
+    /**
+     * {@return the number that a decimal stands for}
+     * @throws IllegalArgumentException if its scale is outside -1100 to 1100: so long a number could not be held in full
+     */
     public static ExactNumber of(BigDecimal decimal) {
+        if (Math.abs((long) decimal.scale()) > LARGEST_SCALE) {
+            throw new IllegalArgumentException(Quoted.shortened(decimal.toString()) + " has scale " + decimal.scale()
+                    + ", expected -" + LARGEST_SCALE + ".." + LARGEST_SCALE);
+        }
         return decimal.scale() <= 0
                 ? new ExactNumber(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : lowestTerms(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -64,7 +73,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     /**
      * {@return the number that {@link #toString} wrote}
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text is not of that form: ASCII digits, lowest terms, no plus sign
      */
     public static ExactNumber parse(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -72,12 +81,20 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         }
         try {
             int slash = text.indexOf('/');
-            return slash < 0
+            ExactNumber number = slash < 0
                     ? new ExactNumber(new BigInteger(text), BigInteger.ONE)
                     : lowestTerms(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+            if (number.toString().equals(text)) {
+                return number;
+            }
         } catch (NumberFormatException | ArithmeticException e) {
-            throw new IllegalArgumentException("'" + text + "' is no number such as 32/15", e);
+            throw new IllegalArgumentException(noNumber(text), e);
         }
+        throw new IllegalArgumentException(noNumber(text)); // such as 4/2, +2 or digits of another script
+    }
+
+    private static String noNumber(String text) {
+        return "'" + Quoted.shortened(text) + "' is no number in lowest terms such as 32/15";
     }
 
     private static ExactNumber lowestTerms(BigInteger numerator, BigInteger denominator) {

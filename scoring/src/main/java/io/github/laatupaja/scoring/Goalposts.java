@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.internal.Decimals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Goalposts extends Valuation {
     }
 
     static Goalposts of(BigDecimal worst, BigDecimal best, boolean isLogarithmic) {
+        Decimals.checked(worst);
+        Decimals.checked(best);
         if (worst.compareTo(best) == 0) {
             throw new IllegalArgumentException("both goalposts are " + worst.toPlainString());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -36,13 +37,13 @@ public final class MissingPolicy implements Serializable {
     /**
      * {@return the policy to score what is rated, but to withhold the score of a group with too little of it}
      * @param share the least share of rated among asked criteria below the group, from 0 to 1
-     * @throws IllegalArgumentException if the share is outside 0 to 1
+     * @throws IllegalArgumentException if the share is outside 0 to 1, or has more than 40 decimals
      */
     public static MissingPolicy minimumCoverage(BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("minimum coverage is " + share + ", expected 0 to 1");
         }
-        return new MissingPolicy(Kind.MINIMUM_COVERAGE, share);
+        return new MissingPolicy(Kind.MINIMUM_COVERAGE, Decimals.checked(share));
     }
 
     /** {@return the policy to count what is missing as the lowest rating of the scale} */

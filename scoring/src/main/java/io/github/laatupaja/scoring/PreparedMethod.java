@@ -11,7 +11,7 @@ public interface PreparedMethod extends Serializable {
      * @param assessment answers to the framework and on the scale that the method was made ready for
      * @throws io.github.laatupaja.basics.InvalidDataException if the assessment has errors, another edition among them;
      *     with all findings
-     * @throws IllegalArgumentException if the assessment is on another scale
+     * @throws IllegalArgumentException if the assessment is on another scale, be it of the same id
      */
     Score score(Assessment assessment);
 }

@@ -6,6 +6,7 @@ import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,8 @@ public final class PreparedTree implements PreparedMethod {
      * {@return the answers of an assessment as a row}
      * @param assessment answers to the framework and on the scale that the method was made ready for
      * @throws InvalidDataException if the assessment has errors, another edition among them; with all findings
-     * @throws IllegalArgumentException if the assessment is on another scale, or the scale is an interval
+     * @throws IllegalArgumentException if the assessment is on another scale, be it of the same id, or the scale is an
+     *     interval
      */
     public byte[] levels(Assessment assessment) {
         check(assessment);
@@ -150,13 +152,25 @@ public final class PreparedTree implements PreparedMethod {
     }
 
     private void check(Assessment assessment) {
-        if (assessment.edition().equals(framework.edition())
-                && !assessment.scale().equals(scale.id())) {
-            throw new IllegalArgumentException("assessment is on scale '" + assessment.scale()
-                    + "' but the method was made ready for scale '" + scale.id() + "'");
+        if (assessment.edition().equals(framework.edition())) {
+            checkScale(assessment.scale());
         }
         if (!assessment.isSound(framework)) {
             throw new InvalidDataException("assessment", assessment.check(framework));
+        }
+    }
+
+    private void checkScale(ScaleId assessed) {
+        if (!assessed.equals(scale.id())) {
+            throw new IllegalArgumentException("assessment is on scale '" + assessed
+                    + "' but the method was made ready for scale '" + scale.id() + "'");
+        }
+        RatingScale theirs = framework.find(assessed).orElse(scale);
+        String difference = theirs.equals(scale) ? "" : ScaleCheck.difference(theirs, scale);
+        if (!difference.isEmpty()) {
+            throw new IllegalArgumentException("assessment is on scale '" + assessed + "' of edition '"
+                    + framework.edition() + "' but the method was made ready for another scale of that id: "
+                    + difference);
         }
     }
 

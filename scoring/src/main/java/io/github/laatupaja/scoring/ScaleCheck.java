@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,30 @@ final class ScaleCheck {
             addZeroFault(scale, options, leaves, faults);
             addObjections(scale, options, leaves, faults);
         }
+    }
+
+    /** {@return in what two scales differ that matters to a score; empty where nothing but wording does} */
+    static String difference(RatingScale one, RatingScale other) {
+        List<RatingLevel> levels = one.levels();
+        boolean hasSameEnds =
+                one.lowest().compareTo(other.lowest()) == 0 && one.highest().compareTo(other.highest()) == 0;
+        if (!codes(one).equals(codes(other)) || (levels.isEmpty() && !hasSameEnds)) {
+            return one + " against " + other;
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            RatingLevel theirs = other.levels().get(i);
+            if (levels.get(i).value().compareTo(theirs.value()) != 0) {
+                return "level " + theirs.code() + " is worth " + levels.get(i).value() + " against " + theirs.value();
+            }
+            if (!levels.get(i).band().equals(theirs.band())) {
+                return "level " + theirs.code() + " stands for other points";
+            }
+        }
+        return "";
+    }
+
+    private static List<String> codes(RatingScale scale) {
+        return scale.levels().stream().map(RatingLevel::code).toList();
     }
 
     private static List<String> unreadable(RatingScale scale, TreeOptions options, List<TreeNode> leaves) {

@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.RatingScale;
 
@@ -33,10 +34,25 @@ public interface ScoringMethod {
      * @param framework the edition that it answers
      * @param assessment the answers; its own scale is used
      * @throws PreparationException if the method's options make no sense for the framework or the scale
-     * @throws io.github.laatupaja.basics.InvalidDataException if the assessment has errors; with all findings
+     * @throws InvalidDataException if the assessment has errors, another edition among them; with all findings
      * @throws io.github.laatupaja.criteria.UnknownIdException if the framework has no such scale
      */
     default Score score(CriteriaFramework framework, Assessment assessment) {
-        return prepare(framework, framework.get(assessment.scale())).score(assessment);
+        return prepareFor(framework, assessment).score(assessment);
+    }
+
+    /**
+     * {@return this method made ready for a framework and the scale of an assessment}
+     * @param framework the edition that it answers
+     * @param assessment the answers
+     * @throws PreparationException if the method's options make no sense for the framework or the scale
+     * @throws InvalidDataException if the assessment is for another edition, whose scales are of no interest then
+     * @throws io.github.laatupaja.criteria.UnknownIdException if the framework has no such scale
+     */
+    default PreparedMethod prepareFor(CriteriaFramework framework, Assessment assessment) {
+        if (!assessment.edition().equals(framework.edition())) {
+            throw new InvalidDataException("assessment", assessment.check(framework));
+        }
+        return prepare(framework, framework.get(assessment.scale()));
     }
 }

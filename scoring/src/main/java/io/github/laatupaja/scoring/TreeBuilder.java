@@ -44,6 +44,9 @@ final class TreeBuilder {
         TreeNode root = TreeNode.root(options.aggregation(0));
         nodes.add(root);
         addBelow(root, framework.topCriteria(), framework.groups(), 1);
+        if (!hasWeight(root)) {
+            faults.add("all weights below " + root + " are 0");
+        }
         for (Id id : options.weights().keySet()) {
             checkKnown("weight", id);
         }
@@ -72,7 +75,6 @@ final class TreeBuilder {
             addBelow(node, group.criteria(), group.groups(), depth + 1);
         }
         parent.endAt(leaves.size());
-        checkWeights(parent);
     }
 
     private ExactNumber weight(String kind, Id id, BigDecimal declared) {
@@ -84,18 +86,15 @@ final class TreeBuilder {
         return ExactNumber.of(weight);
     }
 
-    private void checkWeights(TreeNode parent) {
-        if (options.weighing() == Weighing.NAMED && parent.parent != null) {
-            return; // a group in which nothing was named is not meant to count
-        }
-        boolean isNested = parent.aggregation().isNested();
-        List<TreeNode> weighed = isNested ? parent.children : leaves;
-        int last = isNested ? weighed.size() : parent.endLeaf();
-        for (int i = isNested ? 0 : parent.firstLeaf; i < last; i++) {
-            if (weighed.get(i).weight.signum() != 0) {
-                return;
+    /** {@return whether anything below could count in a group; a group in which nothing does has nothing to score} */
+    private boolean hasWeight(TreeNode group) {
+        boolean isNested = group.aggregation().isNested();
+        List<TreeNode> parts = isNested ? group.children : leaves.subList(group.firstLeaf, group.endLeaf());
+        for (TreeNode part : parts) {
+            if (part.weight.signum() != 0 && (part.isLeaf() || hasWeight(part))) {
+                return true;
             }
         }
-        faults.add("all weights below " + parent + " are 0");
+        return false;
     }
 }

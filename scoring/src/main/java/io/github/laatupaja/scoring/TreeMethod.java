@@ -8,6 +8,7 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,15 +152,23 @@ public final class TreeMethod implements ScoringMethod {
             return this;
         }
 
-        /** Sets the weight of a criterion, 0 or more. */
+        /**
+         * Sets the weight of a criterion, 0 or more.
+         *
+         * @throws IllegalArgumentException if the weight has more than 40 digits before or after its point
+         */
         public Builder weight(CriterionId criterion, BigDecimal weight) {
-            weights.put(requireNonNull(criterion, "criterion"), requireNonNull(weight, "weight"));
+            weights.put(requireNonNull(criterion, "criterion"), Decimals.checked(requireNonNull(weight, "weight")));
             return this;
         }
 
-        /** Sets the weight of a group among its siblings, 0 or more; it counts only under a nested aggregation. */
+        /**
+         * Sets the weight of a group among its siblings, 0 or more; it counts only under a nested aggregation.
+         *
+         * @throws IllegalArgumentException if the weight has more than 40 digits before or after its point
+         */
         public Builder weight(GroupId group, BigDecimal weight) {
-            weights.put(requireNonNull(group, "group"), requireNonNull(weight, "weight"));
+            weights.put(requireNonNull(group, "group"), Decimals.checked(requireNonNull(weight, "weight")));
             return this;
         }
 

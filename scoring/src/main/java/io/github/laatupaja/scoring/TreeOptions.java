@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.GroupId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -70,10 +71,15 @@ record TreeOptions(
         }
         Map<String, String> byId = new TreeMap<>();
         weights.forEach((id, weight) ->
-                byId.put("weight." + id, weight.stripTrailingZeros().toPlainString()));
+                byId.put(weightName(id), weight.stripTrailingZeros().toPlainString()));
         valuations.forEach((id, own) -> byId.put("valuation." + id, own.toString()));
         text.putAll(byId);
         return text;
+    }
+
+    /** A criterion and a group may have one id, so that the names differ. */
+    private static String weightName(Id id) {
+        return (id instanceof GroupId ? "groupWeight." : "weight.") + id;
     }
 
     private static String join(List<Aggregation> aggregations) {

@@ -39,7 +39,7 @@ public final class Valuations {
      * the best, as the Human Development Index has it}
      * @param worst the value that counts as 0
      * @param best the value that counts as 1; below the worst where less is better
-     * @throws IllegalArgumentException if the two are equal
+     * @throws IllegalArgumentException if the two are equal, or one has more than 40 digits before or after its point
      */
     public static Valuation goalposts(BigDecimal worst, BigDecimal best) {
         return Goalposts.of(worst, best, false);
@@ -50,7 +50,8 @@ public final class Valuations {
      * income; the logarithms are {@link StrictMath}'s}
      * @param worst the value that counts as 0, above 0
      * @param best the value that counts as 1, above 0
-     * @throws IllegalArgumentException if the two are equal, or not above 0
+     * @throws IllegalArgumentException if the two are equal, or not above 0, or one has more than 40 digits before or
+     *     after its point
      */
     public static Valuation logarithmicGoalposts(BigDecimal worst, BigDecimal best) {
         return Goalposts.of(worst, best, true);

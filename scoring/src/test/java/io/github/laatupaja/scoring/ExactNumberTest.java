@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactNumberTest {
     @Test
@@ -41,14 +43,33 @@ class ExactNumberTest {
         assertThat(ExactNumber.of(-2, 3).doubleValue()).isEqualTo(-2.0 / 3.0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+4", "+4/2", "4/2", "2/1", "-0", "007", "1/-2", "٣", "٣/٤", "", "/", "1/"})
+    void parsesOnlyWhatItWouldWrite(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactNumber.parse(text))
+                .withMessage("'" + text + "' is no number in lowest terms such as 32/15");
+    }
+
+    @Test
+    void refusesDecimalsThatCouldNotBeHeldInFull() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactNumber.of(new BigDecimal("1E-999999999")))
+                .withMessage("1E-999999999 has scale 999999999, expected -1100..1100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExactNumber.ONE.isAtLeast(new BigDecimal("1E+999999999")))
+                .withMessage("1E+999999999 has scale -999999999, expected -1100..1100");
+        assertThat(ExactNumber.of(Double.MIN_VALUE).doubleValue()).isEqualTo(Double.MIN_VALUE);
+    }
+
     @Test
     void refusesWhatIsNoNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactNumber.parse("1/0"))
-                .withMessage("'1/0' is no number such as 32/15");
+                .withMessage("'1/0' is no number in lowest terms such as 32/15");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactNumber.parse("0.5"))
-                .withMessage("'0.5' is no number such as 32/15");
+                .withMessage("'0.5' is no number in lowest terms such as 32/15");
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> ExactNumber.ONE.dividedBy(ExactNumber.ZERO))
                 .withMessage("division by zero");

@@ -127,7 +127,7 @@ class ScoreBuilderTest {
     @CsvSource({
         "\"test\", \"other\", score is for edition ''other'' but framework is edition ''test''",
         "laatupaja-score/1, laatupaja-score/9, format",
-        "\"value\" : \"1\", \"value\" : \"one\", ''one'' is no number such as 32/15",
+        "\"value\" : \"1\", \"value\" : \"one\", ''one'' is no number in lowest terms such as 32/15",
         "\"A2\", \"Z9\", criterion Z9 is unknown in edition 'test'",
         "\"missing\", \"lost\", ''lost'' is none of",
         "\"unanswered\" : 1, \"unanswered\" : -1, 'unanswered is -1, expected 0 or more'",

@@ -115,7 +115,10 @@ class TreeMethodTest {
         }
 
         @Test
-        void refusesAShareOutsideZeroToOne() {
+        void refusesAShareOutsideZeroToOneOrOfAbsurdLength() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> MissingPolicy.minimumCoverage(new BigDecimal("1E-999999999")))
+                    .withMessage("'1E-999999999' is not a number of at most 40 digits");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MissingPolicy.minimumCoverage(new BigDecimal("1.01")))
                     .withMessage("minimum coverage is 1.01, expected 0 to 1");
@@ -133,7 +136,7 @@ class TreeMethodTest {
             ScoreNode b = ScoringMethods.weightedMean().score(TREE, MIXED).get(GroupId.of("B"));
 
             assertThat(b.value()).contains(ExactNumber.of(1, 2));
-            assertThat(b.coverage().notApplicableShare()).isEqualTo(ExactNumber.of(1, 2));
+            assertThat(b.coverage().notApplicableShare()).contains(ExactNumber.of(1, 2));
             assertThat(b.coverage().share()).contains(ExactNumber.ONE);
         }
 
@@ -212,8 +215,6 @@ class TreeMethodTest {
             TreeMethod method = TreeMethod.builder()
                     .weight(CriterionId.of("Z9"), BigDecimal.ONE)
                     .weight(CriterionId.of("A1"), new BigDecimal("-1"))
-                    .weight(CriterionId.of("B1"), BigDecimal.ZERO)
-                    .weight(CriterionId.of("B2"), BigDecimal.ZERO)
                     .build();
 
             assertThatExceptionOfType(PreparationException.class)
@@ -221,9 +222,71 @@ class TreeMethodTest {
                     .satisfies(e -> assertThat(e.faults())
                             .containsExactly(
                                     "weight of criterion A1 is -1, expected 0 or more",
-                                    "all weights below group B are 0",
                                     "weight for Z9, which is unknown in edition 'test'"))
                     .withMessageStartingWith("urn:laatupaja:method:tree:1: weight of criterion A1 is -1");
+        }
+
+        @Test
+        void ofZeroMayTakeAWholeSectionOutOfAFlatWhole() {
+            TreeMethod method = TreeMethod.builder()
+                    .weight(CriterionId.of("B1"), BigDecimal.ZERO)
+                    .weight(CriterionId.of("B2"), BigDecimal.ZERO)
+                    .build();
+
+            Score score = method.score(TREE, MIXED);
+
+            assertThat(score.value()).contains(ExactNumber.of(1, 2));
+            assertThat(score.get(GroupId.of("B")).state()).isEqualTo(NodeState.NOTHING_TO_SCORE);
+        }
+
+        @Test
+        void ofZeroThroughoutAreRefused() {
+            TreeMethod method = TreeMethod.builder().onlyNamedWeights().build();
+            TreeMethod nested = TreeMethod.builder()
+                    .aggregations(Aggregation.NESTED_MEAN)
+                    .weight(GroupId.of("A"), BigDecimal.ZERO)
+                    .weight(CriterionId.of("B1"), BigDecimal.ZERO)
+                    .weight(CriterionId.of("B2"), BigDecimal.ZERO)
+                    .build();
+
+            assertThatExceptionOfType(PreparationException.class)
+                    .isThrownBy(() -> method.prepare(TREE, UNIT))
+                    .withMessage("urn:laatupaja:method:tree:1: all weights below the whole are 0");
+            assertThatExceptionOfType(PreparationException.class)
+                    .isThrownBy(() -> nested.prepare(TREE, UNIT))
+                    .withMessage("urn:laatupaja:method:tree:1: all weights below the whole are 0");
+        }
+
+        @Test
+        void ofAbsurdSizeAreRefused() {
+            TreeMethod.Builder method = TreeMethod.builder();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> method.weight(CriterionId.of("A1"), new BigDecimal("1E-999999999")))
+                    .withMessage("'1E-999999999' is not a number of at most 40 digits");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> method.weight(GroupId.of("A"), new BigDecimal("1E+999999999")))
+                    .withMessage("'1E+999999999' is not a number of at most 40 digits");
+        }
+
+        @Test
+        void ofACriterionAndAGroupOfOneIdAreRecordedApart() {
+            CriteriaFramework twins = Trees.framework(UNIT, group("X", criterion("X", "1"), criterion("Y", "1")));
+            TreeMethod method = TreeMethod.builder()
+                    .aggregations(Aggregation.NESTED_MEAN)
+                    .weight(CriterionId.of("X"), new BigDecimal("2"))
+                    .weight(GroupId.of("X"), new BigDecimal("3"))
+                    .build();
+
+            Score score = method.score(
+                    twins, Trees.assessment(UNIT).addAnswer(rated("X", "1")).build());
+
+            assertThat(score.options()).containsEntry("weight.X", "2").containsEntry("groupWeight.X", "3");
+            assertThat(score.get(CriterionId.of("X")).weight()).isEqualTo(ExactNumber.of(2, 1));
+            assertThat(score.get(GroupId.of("X")).weight()).isEqualTo(ExactNumber.of(3, 1));
+            Score read = Scores.parse(Scores.toJson(score), twins);
+            assertThat(read).isEqualTo(score);
+            assertThat(read.options()).isEqualTo(score.options());
         }
 
         @Test
@@ -306,6 +369,56 @@ class TreeMethodTest {
             assertThatExceptionOfType(InvalidDataException.class)
                     .isThrownBy(() -> ScoringMethods.weightedMean().score(TREE, assessment))
                     .withMessageContaining("assessment is for edition 'other' but framework is edition 'test'");
+        }
+
+        @Test
+        void anotherEditionIsSaidBeforeItsUnknownScale() {
+            Assessment assessment = Assessment.builder()
+                    .edition(EditionId.of("other"))
+                    .scale(Trees.HUNDRED.id())
+                    .build();
+
+            assertThatExceptionOfType(InvalidDataException.class)
+                    .isThrownBy(() -> ScoringMethods.weightedMean().score(TREE, assessment))
+                    .withMessage(
+                            "assessment: edition: assessment is for edition 'other' but framework is edition 'test'"
+                                    + "\n  date: no date is given");
+        }
+
+        @Test
+        void anotherScaleOfTheSameIdIsNotScored() {
+            RatingScale steps = steps("steps", "1", "2");
+            CriteriaFramework framework = Trees.flat(steps, "1");
+            Assessment answers =
+                    Trees.assessment(steps).addAnswer(rated("c0", "high")).build();
+
+            assertNotScored(
+                    Trees.HUNDRED, Trees.interval("hundred", "0", "50"), "hundred (0..100) against hundred (0..50)");
+            assertNotScored(steps, steps("steps", "1", "3"), "level high is worth 2 against 3");
+            assertThat(ScoringMethods.weightedMean()
+                            .prepare(framework, steps("steps", "1.0", "2.0"))
+                            .score(answers)
+                            .value())
+                    .contains(ExactNumber.of(2, 1));
+        }
+
+        private static void assertNotScored(RatingScale known, RatingScale prepared, String difference) {
+            PreparedMethod method = ScoringMethods.weightedMean().prepare(Trees.flat(known, "1"), prepared);
+            Assessment assessment = Trees.assessment(known).build();
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> method.score(assessment))
+                    .withMessage("assessment is on scale '" + known.id() + "' of edition 'test' but the method was made"
+                            + " ready for another scale of that id: " + difference);
+        }
+
+        private static RatingScale steps(String id, String low, String high) {
+            return RatingScale.of(
+                    ScaleId.of(id),
+                    Trees.text(id),
+                    List.of(
+                            RatingLevel.of("low", new BigDecimal(low), Trees.text("low")),
+                            RatingLevel.of("high", new BigDecimal(high), Trees.text("high"))));
         }
 
         @Test

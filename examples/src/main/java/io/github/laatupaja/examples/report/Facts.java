@@ -98,6 +98,6 @@ public final class Facts {
                         Phrase.NOT_APPLICABLE_IS,
                         coverage.notApplicable(),
                         coverage.all(),
-                        words.percent(coverage.notApplicableShare()));
+                        coverage.notApplicableShare().map(words::percent).orElse("–"));
     }
 }

@@ -39,7 +39,7 @@ public final class WhatNext {
      * @throws io.github.laatupaja.basics.InvalidDataException if the assessment has errors; with all findings
      */
     public static WhatNext of(ScoringMethod method, CriteriaFramework framework, Assessment assessment) {
-        PreparedMethod prepared = method.prepare(framework, framework.get(assessment.scale()));
+        PreparedMethod prepared = method.prepareFor(framework, assessment);
         prepared.score(assessment); // refuses what is not sound, before its parts are looked at
         Ladders ladders = new Ladders(framework, assessment);
         boolean isTree = prepared instanceof PreparedTree && ladders.hasLevels();
