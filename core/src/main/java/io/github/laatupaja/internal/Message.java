@@ -3,7 +3,10 @@ package io.github.laatupaja.internal;
 
 import java.util.List;
 
-/** The pattern of a message in English, Finnish and Swedish; {@code {0}} to {@code {9}} stand for its arguments. */
+/**
+ * The pattern of a message in English, Finnish and Swedish; {@code {0}} to {@code {9}} stand for its arguments, and
+ * <code>{0|criterion|criteria}</code> for the first form where the argument is 1, otherwise for the second.
+ */
 public final class Message {
     private final String english;
     private final String finnish;
@@ -30,13 +33,22 @@ public final class Message {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '{') {
-                text.append(arguments.get(pattern.charAt(i + 1) - '0'));
-                i += 2;
+                int end = pattern.indexOf('}', i);
+                text.append(word(pattern.substring(i + 2, end), arguments.get(pattern.charAt(i + 1) - '0')));
+                i = end;
             } else {
                 text.append(pattern.charAt(i));
             }
         }
         return text.toString();
+    }
+
+    private static String word(String forms, String argument) {
+        if (forms.isEmpty()) {
+            return argument;
+        }
+        int many = forms.indexOf('|', 1);
+        return argument.equals("1") ? forms.substring(1, many) : forms.substring(many + 1);
     }
 
     private String pattern(String language) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessageTest {
+    private static final Message FOUND = new Message(
+            "{0} {0|criterion|criteria} in {1}",
+            "{0} {0|kriteeri|kriteeriä}: {1}", "{0} {0|kriterium|kriterier} i {1}");
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 0, 0 criteria in {a|b}",
+        "en, 1, 1 criterion in {a|b}",
+        "en, 2, 2 criteria in {a|b}",
+        "fi, 1, 1 kriteeri: {a|b}",
+        "fi-FI, 11, 11 kriteeriä: {a|b}",
+        "sv, 1, 1 kriterium i {a|b}",
+        "sv-FI, 0, 0 kriterier i {a|b}",
+        "de, 1, 1 criterion in {a|b}"
+    })
+    void takesTheFormThatANumberAsksForAndLeavesArgumentsAlone(String language, String number, String expected) {
+        assertThat(FOUND.text(language, List.of(number, "{a|b}"))).isEqualTo(expected);
+    }
+}
