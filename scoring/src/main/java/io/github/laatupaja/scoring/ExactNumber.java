@@ -197,7 +197,11 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     /** {@return the number times 100, whole, with a percent sign as a language writes it} */
     public String percent(Language language) {
-        String percent = times(of(100, 1)).text(language, 0);
+        return percent(language, 0);
+    }
+
+    String percent(Language language, int decimals) {
+        String percent = times(of(100, 1)).text(language, decimals);
         return hasComma(language) ? percent + "\u00A0%" : percent + "%";
     }
 
@@ -205,7 +209,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         return language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
     }
 
-    private boolean isWhole() {
+    boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
 

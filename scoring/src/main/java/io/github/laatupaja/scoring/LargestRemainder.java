@@ -19,14 +19,29 @@ public final class LargestRemainder {
      */
     public static List<BigDecimal> round(List<ExactNumber> numbers, int decimals) {
         ExactNumber sum = ExactNumber.ZERO;
-        List<BigDecimal> rounded = new ArrayList<>();
         for (ExactNumber number : numbers) {
             sum = sum.plus(number);
-            rounded.add(number.rounded(decimals, RoundingMode.FLOOR));
         }
-        BigDecimal left = sum.rounded(decimals).subtract(rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+        return round(numbers, sum.rounded(decimals));
+    }
+
+    /**
+     * {@return the numbers rounded likewise, so that they add up to a whole which was itself rounded up or down}
+     * @param numbers what is to be shown
+     * @param whole what it is to add up to, with as many decimals as are to be kept: the sum, rounded up or down
+     * @throws IllegalArgumentException if the whole is a unit or more away from the sum
+     */
+    static List<BigDecimal> round(List<ExactNumber> numbers, BigDecimal whole) {
+        List<BigDecimal> rounded = new ArrayList<>();
+        for (ExactNumber number : numbers) {
+            rounded.add(number.rounded(whole.scale(), RoundingMode.FLOOR));
+        }
+        BigDecimal left = whole.subtract(rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(whole.scale());
         int units = left.divide(unit).intValueExact();
+        if (units < 0 || units > numbers.size()) {
+            throw new IllegalArgumentException(numbers + " do not add up to " + whole + ", rounded up or down");
+        }
         largestFirst(numbers, rounded)
                 .subList(0, units)
                 .forEach(i -> rounded.set(i, rounded.get(i).add(unit)));

@@ -26,9 +26,9 @@ public record MethodDescription(LocalizedText title, String source, List<Localiz
         assumptions = List.copyOf(assumptions);
     }
 
-    /** {@return a description of what says nothing of itself: its id is its title} */
+    /** {@return a description of what says nothing of itself: its title is the part of its id before the version} */
     public static MethodDescription of(MethodId id) {
-        return new MethodDescription(LocalizedText.of(Language.ENGLISH, id.urn()), "", List.of());
+        return new MethodDescription(LocalizedText.of(Language.ENGLISH, id.name()), "", List.of());
     }
 
     /** {@return a text of this library's in its three languages} */

@@ -63,6 +63,12 @@ public final class MethodId implements Serializable {
         return urn;
     }
 
+    /** {@return the part before the version, such as {@code tree}; not unique} */
+    public String name() {
+        String[] parts = urn.split(":", -1);
+        return parts[parts.length - 2];
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof MethodId that && urn.equals(that.urn);

@@ -9,6 +9,7 @@ final class NodeMaker {
     private final PreparedTree tree;
     private final Sheet sheet;
     private final Evaluation values;
+    private final Evaluation lowest;
     private final Evaluation ifLowest;
     private final Evaluation ifHighest;
     private final Evaluation highest;
@@ -18,12 +19,14 @@ final class NodeMaker {
     NodeMaker(PreparedTree tree, Sheet sheet, @Nullable Assessment assessment) {
         this.tree = tree;
         this.sheet = sheet;
+        // nothing is missing on these sheets, but what refuses whatever is not applicable has no score on any
         this.values = new Evaluation(sheet, tree, true);
-        this.ifLowest = new Evaluation(sheet.filled(false), tree, false);
-        this.ifHighest = new Evaluation(sheet.filled(true), tree, false);
-        this.highest = new Evaluation(sheet.all(true), tree, false);
+        this.lowest = new Evaluation(sheet.all(false), tree, true);
+        this.ifLowest = new Evaluation(sheet.filled(false), tree, true);
+        this.ifHighest = new Evaluation(sheet.filled(true), tree, true);
+        this.highest = new Evaluation(sheet.all(true), tree, true);
         this.shares = new Shares(tree, values);
-        this.reasons = new ReasonMaker(tree, values, assessment);
+        this.reasons = new ReasonMaker(tree, values, shares, assessment);
     }
 
     ScoreNode make(TreeNode node) {
@@ -35,13 +38,13 @@ final class NodeMaker {
         Coverage coverage = sheet.coverage(node);
         made.state(state(node, coverage))
                 .value(values.get(node))
-                .range(values.lowest().get(node), highest.get(node))
+                .range(lowest.get(node), highest.get(node))
                 .bounds(bounds)
                 .weight(node.weight)
                 .effectiveWeight(shares.multiplier(node))
                 .contribution(shares.contribution(node))
                 .coverage(coverage);
-        reasons.add(node, shares, bounds, made);
+        reasons.add(node, bounds, made);
         return made.build();
     }
 

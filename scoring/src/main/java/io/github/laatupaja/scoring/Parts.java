@@ -15,17 +15,25 @@ final class Parts {
 
     private final List<ExactNumber> values = new ArrayList<>();
     private final List<ExactNumber> weights = new ArrayList<>();
+    private int weightless;
 
     Parts(TreeNode group) {
         this.group = group;
     }
 
     void add(TreeNode node, @Nullable ExactNumber value) {
-        if (value != null && node.weight.signum() != 0) {
+        if (value != null && node.weight.signum() == 0) {
+            weightless++;
+        } else if (value != null) {
             nodes.add(node);
             values.add(value);
             weights.add(node.weight);
         }
+    }
+
+    /** {@return how many parts have a value and would count if their weights were not 0} */
+    int weightless() {
+        return weightless;
     }
 
     List<TreeNode> nodes() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reason implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int DECIMALS = 2;
+    /** How many decimals numbers are shown with. */
+    static final int DECIMALS = 2;
 
     private final ReasonCode code;
     private final Object[] arguments; // numbers, shares, localized texts and plain texts, all immutable
@@ -61,7 +62,7 @@ public final class Reason implements Serializable {
             return number.text(language, DECIMALS);
         }
         if (argument instanceof Percent percent) {
-            return percent.share().percent(language);
+            return percent.text(language);
         }
         return argument instanceof LocalizedText text ? text.in(language) : String.valueOf(argument);
     }

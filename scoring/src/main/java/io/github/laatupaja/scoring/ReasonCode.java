@@ -16,8 +16,8 @@ public enum ReasonCode {
     RATED_NUMBER_COUNTS("rated {0}, counts as {1}", "arvio {0}, lasketaan arvona {1}", "betyg {0}, räknas som {1}"),
     /** The criterion is not applicable because the workshop lacks a feature: the feature. */
     NO_SUCH_FEATURE(
-            "not applicable: the workshop has no such thing: {0}",
-            "ei sovellettavissa: työpajalla ei ole: {0}", "inte tillämpligt: verkstaden har inte: {0}"),
+            "not applicable: the workshop has no {0}",
+            "ei sovellettavissa: työpajalla ei ole {0}", "inte tillämpligt: verkstaden saknar {0}"),
     /** The criterion is not applicable, for a reason in the assessor's own words, which stand in the answer. */
     ASSESSORS_REASON(
             "not applicable, for the assessor's own reason",
@@ -36,42 +36,61 @@ public enum ReasonCode {
     COUNTED_AS("counted as {0}", "lasketaan arvona {0}", "räknas som {0}"),
     /** The score is a mean over criteria: how many count, how many are asked. */
     MEAN_OF_CRITERIA(
-            "weighted mean of {0} of the {1} criteria asked",
-            "painotettu keskiarvo {0} kriteeristä, kysyttyjä {1}", "viktat medelvärde av {0} kriterier, frågade {1}"),
+            "weighted mean of {0} {0|criterion|criteria}; {1} {1|was|were} asked",
+            "painotettu keskiarvo {0} kriteeristä; kysyttyjä on {1}",
+            "viktat medelvärde av {0} {0|kriterium|kriterier}; {1} har frågats"),
     /** The score is a sum over criteria: how many count, how many are asked. */
     SUM_OF_CRITERIA(
-            "weighted sum of {0} of the {1} criteria asked",
-            "painotettu summa {0} kriteeristä, kysyttyjä {1}", "viktad summa av {0} kriterier, frågade {1}"),
+            "weighted sum of {0} {0|criterion|criteria}; {1} {1|was|were} asked",
+            "painotettu summa {0} kriteeristä; kysyttyjä on {1}",
+            "viktad summa av {0} {0|kriterium|kriterier}; {1} har frågats"),
     /** The score is a mean over what is right below: how many count, how many there are. */
     MEAN_OF_PARTS(
-            "weighted mean of {0} of its {1} parts",
-            "painotettu keskiarvo {0} osasta, osia {1}", "viktat medelvärde av {0} delar av {1}"),
+            "weighted mean of {0} {0|part|parts}; there {1|is|are} {1}",
+            "painotettu keskiarvo {0} osasta; osia on {1}", "viktat medelvärde av {0} {0|del|delar}; det finns {1}"),
     /** The score is a sum over what is right below: how many count, how many there are. */
     SUM_OF_PARTS(
-            "weighted sum of {0} of its {1} parts",
-            "painotettu summa {0} osasta, osia {1}", "viktad summa av {0} delar av {1}"),
+            "weighted sum of {0} {0|part|parts}; there {1|is|are} {1}",
+            "painotettu summa {0} osasta; osia on {1}", "viktad summa av {0} {0|del|delar}; det finns {1}"),
     /** The score is an aggregate over criteria: the formula, how many count, how many are asked. */
     AGGREGATE_OF_CRITERIA(
-            "{0} of {1} of the {2} criteria asked",
-            "{0} {1} kriteeristä, kysyttyjä {2}", "{0} av {1} kriterier, frågade {2}"),
+            "{0} of {1} {1|criterion|criteria}; {2} {2|was|were} asked",
+            "{0} {1} kriteeristä; kysyttyjä on {2}", "{0} av {1} {1|kriterium|kriterier}; {2} har frågats"),
     /** The score is an aggregate over what is right below: the formula, how many count, how many there are. */
-    AGGREGATE_OF_PARTS("{0} of {1} of its {2} parts", "{0} {1} osasta, osia {2}", "{0} av {1} delar av {2}"),
-    /** The score is that of the lowest part: its id. */
+    AGGREGATE_OF_PARTS(
+            "{0} of {1} {1|part|parts}; there {2|is|are} {2}",
+            "{0} {1} osasta; osia on {2}", "{0} av {1} {1|del|delar}; det finns {2}"),
+    /** Some parts have a score but no weight: how many. */
+    WITHOUT_WEIGHT(
+            "{0} {0|does|do} not count, for {0|its|their} weight is 0",
+            "{0} ei vaikuta tulokseen, koska paino on 0", "{0} räknas inte, eftersom vikten är 0"),
+    /** The score is that of the lowest part: what it is called. */
     LOWEST_PART("the lowest is {0}", "alin on {0}", "lägst är {0}"),
-    /** The score is that of the lowest parts, of which the first in published order is taken: its id, how many. */
+    /** The score is that of the lowest parts, of which the first in published order is taken: its name, how many. */
     LOWEST_OF_EQUALS(
             "the lowest is {0}, in published order the first of {1} equally low",
-            "alin on {0}, julkaisujärjestyksessä ensimmäinen {1} yhtä alhaisesta",
+            "alin on {0}; yhtä alhaisia on {1}, ja näistä se on julkaisujärjestyksessä ensimmäinen",
             "lägst är {0}, i publicerad ordning den första av {1} lika låga"),
     /** A reason in the words of a method that is not bundled: the words. */
     IN_OWN_WORDS("by the method: {0}", "menetelmän mukaan: {0}", "enligt metoden: {0}"),
     /** Some criteria below are not applicable and left out: how many. */
     LEFT_OUT(
-            "{0} not applicable, left out", "{0} ei sovellettavissa, jätetty pois", "{0} inte tillämpliga, utelämnade"),
-    /** Some criteria below are missing: how many don't know, how many unanswered. */
+            "{0} {0|criterion|criteria} left out: not applicable",
+            "{0} {0|kriteeri|kriteeriä} jätetään pois: ei sovellettavissa",
+            "{0} {0|kriterium|kriterier} utelämnas: inte {0|tillämpligt|tillämpliga}"),
+    /** Some criteria below are missing in both ways: how many don't know, how many unanswered. */
     SOME_MISSING(
-            "missing: {0} don't know, {1} unanswered",
-            "puuttuu: {0} en osaa sanoa, {1} vastaamatta", "saknas: {0} vet inte, {1} obesvarade"),
+            "missing: {0} with don't know, {1} unanswered",
+            "puuttuu: {0} en osaa sanoa, {1} vastaamatta", "saknas: {0} vet inte, {1} {1|obesvarat|obesvarade}"),
+    /** Some criteria below are missing, all of them with don't know: how many. */
+    SOME_UNKNOWN(
+            "{0} {0|criterion|criteria} missing: the assessor does not know",
+            "{0} {0|kriteeri|kriteeriä} puuttuu: arvioija ei osaa sanoa",
+            "{0} {0|kriterium|kriterier} saknas: bedömaren vet inte"),
+    /** Some criteria below are missing, all of them unanswered: how many. */
+    SOME_UNANSWERED(
+            "{0} {0|criterion|criteria} missing: no answer",
+            "{0} {0|kriteeri|kriteeriä} puuttuu: ei vastausta", "{0} {0|kriterium|kriterier} saknas: inget svar"),
     /** The score could change if everything missing were answered: lowest, highest. */
     COULD_BE(
             "between {0} and {1} if everything missing were answered",
@@ -81,12 +100,16 @@ public enum ReasonCode {
     BELOW_MINIMUM_COVERAGE(
             "withheld: {0} of {1} rated, {2}, below the minimum of {3}",
             "ei näytetä: arvioitu {0}/{1}, {2}, alle vähimmäisosuuden {3}",
-            "visas inte: {0} av {1} bedömda, {2}, under minimiandelen {3}"),
+            "visas inte: bedömda {0} av {1}, {2}, under minimiandelen {3}"),
     /** Withheld because anything is missing: how many. */
-    MISSING_REFUSED("withheld: {0} missing", "ei näytetä: {0} puuttuu", "visas inte: {0} saknas"),
+    MISSING_REFUSED(
+            "withheld: {0} {0|criterion is|criteria are} missing",
+            "ei näytetä: {0} {0|kriteeri|kriteeriä} puuttuu", "visas inte: {0} {0|kriterium|kriterier} saknas"),
     /** Withheld because anything is not applicable: how many. */
     NOT_APPLICABLE_REFUSED(
-            "withheld: {0} not applicable", "ei näytetä: {0} ei sovellettavissa", "visas inte: {0} inte tillämpliga"),
+            "withheld: {0} {0|criterion is|criteria are} not applicable",
+            "ei näytetä: {0} {0|kriteeri|kriteeriä} ei ole sovellettavissa",
+            "visas inte: {0} {0|kriterium är inte tillämpligt|kriterier är inte tillämpliga}"),
     /** Nothing below is asked of this workshop. */
     NOTHING_ASKED(
             "nothing to score: nothing is asked",
@@ -97,10 +120,27 @@ public enum ReasonCode {
             "nothing to score: nothing below has a score and a weight",
             "ei pisteytettävää: millään ei ole sekä pistettä että painoa",
             "inget att poängsätta: inget har både poäng och vikt"),
-    /** The part in the whole: weight declared, effective weight, contribution. */
+    /**
+     * The part in the whole: weight declared, effective weight as a share, contribution, and the contribution rounded so
+     * that all that are shown add up.
+     */
     PART_IN_WHOLE(
-            "weight {0}, effective weight {1}, contributes {2}",
-            "paino {0}, vaikuttava paino {1}, osuus tuloksesta {2}", "vikt {0}, effektiv vikt {1}, bidrar med {2}");
+            "weight {0}; {1} of its score counts in the whole: {3}",
+            "paino {0}; sen tuloksesta {1} lasketaan kokonaistulokseen: {3}",
+            "vikt {0}; {1} av resultatet räknas in i helheten: {3}"),
+    /** The part in the whole where the effective weight is above 1, as of a sum; the rest as above. */
+    TIMES_IN_WHOLE(
+            "weight {0}; its score counts {1} times in the whole: {3}",
+            "paino {0}; sen tulos lasketaan kokonaistulokseen {1}-kertaisena: {3}",
+            "vikt {0}; resultatet räknas in i helheten {1} gånger: {3}"),
+    /**
+     * The part in the whole where this is not the score times a weight, as where the whole looks past a group at its
+     * criteria and weighs them otherwise: contribution, and the same as it is shown.
+     */
+    OTHERWISE_IN_WHOLE(
+            "this score does not count in the whole as it is; its part there: {1}",
+            "tätä tulosta ei lasketa kokonaistulokseen sellaisenaan; osuus siitä: {1}",
+            "resultatet räknas inte in i helheten som sådant; dess del där: {1}");
 
     @SuppressWarnings("ImmutableEnumChecker") // three final strings
     private final Message message;

@@ -4,9 +4,9 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.FeatureId;
@@ -19,24 +19,39 @@ import org.jspecify.annotations.Nullable;
 final class ReasonMaker {
     private final PreparedTree tree;
     private final Evaluation values;
+    private final Shares shares;
+    private final ShownContributions shown;
     private final @Nullable Assessment assessment;
 
-    ReasonMaker(PreparedTree tree, Evaluation values, @Nullable Assessment assessment) {
+    ReasonMaker(PreparedTree tree, Evaluation values, Shares shares, @Nullable Assessment assessment) {
         this.tree = tree;
         this.values = values;
+        this.shares = shares;
+        this.shown = new ShownContributions(tree, shares);
         this.assessment = assessment;
     }
 
-    void add(TreeNode node, Shares shares, @Nullable Bounds bounds, ScoreNodeBuilder to) {
+    void add(TreeNode node, @Nullable Bounds bounds, ScoreNodeBuilder to) {
         if (node.criterion == null) {
             addOfGroup(node, bounds, to);
         } else {
             addOfCriterion(node, node.criterion, to);
         }
-        ExactNumber effective = shares.multiplier(node);
         ExactNumber contribution = shares.contribution(node);
-        if (effective != null && contribution != null && node.parent != null) {
-            add(to, ReasonCode.PART_IN_WHOLE, node.weight, effective, contribution);
+        ExactNumber asShown = shown.get(node);
+        if (node.parent != null && contribution != null && asShown != null) {
+            addPart(node, contribution, asShown, to);
+        }
+    }
+
+    private void addPart(TreeNode node, ExactNumber contribution, ExactNumber asShown, ScoreNodeBuilder to) {
+        ExactNumber effective = shares.multiplier(node);
+        if (effective == null) {
+            add(to, ReasonCode.OTHERWISE_IN_WHOLE, contribution, asShown);
+        } else if (effective.compareTo(ExactNumber.ONE) <= 0) {
+            add(to, ReasonCode.PART_IN_WHOLE, node.weight, new Percent(effective), contribution, asShown);
+        } else {
+            add(to, ReasonCode.TIMES_IN_WHOLE, node.weight, effective, contribution, asShown);
         }
     }
 
@@ -109,14 +124,24 @@ final class ReasonMaker {
         } else {
             addAggregation(group, coverage, to);
         }
-        if (coverage.notApplicable() > 0) {
+        if (coverage.notApplicable() > 0 && withheld != ReasonCode.NOT_APPLICABLE_REFUSED) {
             add(to, ReasonCode.LEFT_OUT, coverage.notApplicable());
         }
-        if (coverage.missing() > 0) {
-            add(to, ReasonCode.SOME_MISSING, coverage.dontKnow(), coverage.unanswered());
+        if (withheld != ReasonCode.MISSING_REFUSED || coverage.dontKnow() > 0) {
+            addMissing(coverage, to);
         }
-        if (coverage.missing() > 0 && bounds != null) {
+        if (bounds != null && !bounds.isPoint()) {
             add(to, ReasonCode.COULD_BE, bounds.lowest(), bounds.highest());
+        }
+    }
+
+    private static void addMissing(Coverage coverage, ScoreNodeBuilder to) {
+        if (coverage.dontKnow() > 0 && coverage.unanswered() > 0) {
+            add(to, ReasonCode.SOME_MISSING, coverage.dontKnow(), coverage.unanswered());
+        } else if (coverage.dontKnow() > 0) {
+            add(to, ReasonCode.SOME_UNKNOWN, coverage.dontKnow());
+        } else if (coverage.unanswered() > 0) {
+            add(to, ReasonCode.SOME_UNANSWERED, coverage.unanswered());
         }
     }
 
@@ -136,23 +161,34 @@ final class ReasonMaker {
         } else {
             add(to, linear.isMean() ? ReasonCode.MEAN_OF_CRITERIA : ReasonCode.SUM_OF_CRITERIA, counting, of);
         }
+        if (parts.weightless() > 0) {
+            add(to, ReasonCode.WITHOUT_WEIGHT, parts.weightless());
+        }
     }
 
     /** A tie is broken by published order, and says so. */
     private static void addLowest(Parts parts, @Nullable ExactNumber lowest, ScoreNodeBuilder to) {
-        Id first = null;
+        TreeNode first = null;
         int equal = 0;
         for (int i = 0; i < parts.nodes().size(); i++) {
             if (parts.value(i).equals(lowest)) {
-                first = first == null ? parts.nodes().get(i).id() : first;
+                first = first == null ? parts.nodes().get(i) : first;
                 equal++;
             }
         }
         if (first != null && equal == 1) {
-            add(to, ReasonCode.LOWEST_PART, first.value());
+            add(to, ReasonCode.LOWEST_PART, name(first));
         } else if (first != null) {
-            add(to, ReasonCode.LOWEST_OF_EQUALS, first.value(), equal);
+            add(to, ReasonCode.LOWEST_OF_EQUALS, name(first), equal);
         }
+    }
+
+    /** {@return the title of a group, and the number of a criterion, whose text is too long for a sentence} */
+    private static LocalizedText name(TreeNode part) {
+        CriterionGroup group = part.group;
+        return group == null
+                ? MethodDescription.text("criterion " + part.id(), "kriteeri " + part.id(), "kriterium " + part.id())
+                : group.title();
     }
 
     private Optional<Answer> answer(CriterionId id) {

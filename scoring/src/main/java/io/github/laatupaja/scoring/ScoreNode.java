@@ -120,9 +120,13 @@ public final class ScoreNode implements Serializable {
     }
 
     /**
-     * {@return where the score could lie if everything missing were answered; empty where nothing is asked}
+     * {@return where the score could lie if everything missing were answered; empty where nothing is asked, or the score is
+     * withheld whatever is answered}
      *
-     * <p>Between these under a method that is monotone; of another, the scores with the two ends.
+     * <p>Between these under a method that is monotone; of another, the scores with the two ends. They suppose that
+     * everything is answered: where a nested aggregation leaves out a group whose score is withheld for what is missing, the
+     * score itself leaves it out, the bounds take it in, and the score may lie outside them. A group that is withheld for
+     * what is not applicable has no bounds, for no answer would give it a score.
      */
     public Optional<Bounds> bounds() {
         return Optional.ofNullable(parts.bounds());
@@ -133,7 +137,14 @@ public final class ScoreNode implements Serializable {
         return parts.weight();
     }
 
-    /** {@return what the value is multiplied by in the whole; empty where it does not count in it} */
+    /**
+     * {@return what the value is multiplied by in the whole, so that the two give the contribution; empty where the value
+     * does not count in the whole}
+     *
+     * <p>Under means alone, this is the share of the whole that is decided here. Where the whole looks at all criteria
+     * (flat), a group's value counts only if it has its criteria in the same proportions; where it has not, as a minimum
+     * below a flat mean, this is empty, and {@link #contribution} is what its criteria contribute.
+     */
     public Optional<ExactNumber> effectiveWeight() {
         return Optional.ofNullable(parts.effectiveWeight());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each node has in the score of the whole: what its value is multiplied by, and what that comes to. */
@@ -10,12 +11,27 @@ final class Shares {
     private final @Nullable ExactNumber[] contributions;
 
     Shares(PreparedTree tree, Evaluation values) {
+        this(tree, values, tree.nodes.get(0));
+    }
+
+    /** Shares a group's own score out, as if the group were the whole. */
+    private Shares(PreparedTree tree, Evaluation values, TreeNode root) {
         this.tree = tree;
         this.multipliers = new ExactNumber[tree.nodes.size()];
         this.contributions = new ExactNumber[tree.nodes.size()];
-        TreeNode root = tree.nodes.get(0);
         if (values.get(root) != null) {
             spread(root, ExactNumber.ONE, values);
+        }
+        for (TreeNode node : tree.nodes) {
+            forgetUnlessTrue(node, values.get(node));
+        }
+    }
+
+    /** What a node counts as may not be its score: below a group that is filled in at its lowest, or under other policies. */
+    private void forgetUnlessTrue(TreeNode node, @Nullable ExactNumber value) {
+        ExactNumber multiplier = multipliers[node.index];
+        if (value != null && multiplier != null && !multiplier.times(value).equals(contributions[node.index])) {
+            multipliers[node.index] = null;
         }
     }
 
@@ -41,7 +57,7 @@ final class Shares {
         for (int i = 0; inGroup != null && i < inGroup.length; i++) {
             give(parts.nodes().get(i), multiplier.times(inGroup[i]), parts.value(i), values);
         }
-        gather(group);
+        gather(group, values);
     }
 
     private void give(TreeNode part, ExactNumber multiplier, ExactNumber value, Evaluation values) {
@@ -58,25 +74,54 @@ final class Shares {
         }
     }
 
-    /** Gives the groups over which a flat aggregation looks the sum of what their criteria have. */
-    private void gather(TreeNode group) {
+    /** Gives the groups past which a flat aggregation looks the sum of what their criteria have. */
+    private void gather(TreeNode group, Evaluation values) {
         for (TreeNode child : group.children) {
-            if (!child.isLeaf() && multipliers[child.index] == null) {
-                gather(child);
-                multipliers[child.index] = sum(child, multipliers);
-                contributions[child.index] = sum(child, contributions);
+            if (!child.isLeaf() && contributions[child.index] == null) {
+                gather(child, values);
+                contributions[child.index] = contributionOfLeaves(child);
+                multipliers[child.index] = values.get(child) == null ? null : commonMultiplier(child, values);
             }
         }
     }
 
-    private @Nullable ExactNumber sum(TreeNode group, @Nullable ExactNumber[] numbers) {
+    private @Nullable ExactNumber contributionOfLeaves(TreeNode group) {
         ExactNumber sum = null;
-        for (TreeNode leaf : tree.leaves.subList(group.firstLeaf, group.endLeaf())) {
-            ExactNumber number = numbers[leaf.index];
-            if (number != null) {
-                sum = sum == null ? number : sum.plus(number);
+        for (TreeNode leaf : leaves(group)) {
+            ExactNumber its = contributions[leaf.index];
+            if (its != null) {
+                sum = sum == null ? its : sum.plus(its);
             }
         }
         return sum;
+    }
+
+    /**
+     * {@return what a group's own score would have to be multiplied by to come to what its criteria have in the whole; null
+     * where they have other proportions there}
+     */
+    private @Nullable ExactNumber commonMultiplier(TreeNode group, Evaluation values) {
+        Shares own = new Shares(tree, values, group);
+        ExactNumber common = null;
+        for (TreeNode leaf : leaves(group)) {
+            ExactNumber inGroup = orZero(own.multiplier(leaf));
+            ExactNumber inWhole = orZero(multiplier(leaf));
+            if (inGroup.signum() != 0) {
+                ExactNumber its = inWhole.dividedBy(inGroup);
+                common = common == null ? its : common;
+            }
+            if (!inWhole.equals(common == null ? ExactNumber.ZERO : common.times(inGroup))) {
+                return null;
+            }
+        }
+        return contributions[group.index] == null ? null : orZero(common);
+    }
+
+    private List<TreeNode> leaves(TreeNode group) {
+        return tree.leaves.subList(group.firstLeaf, group.endLeaf());
+    }
+
+    private static ExactNumber orZero(@Nullable ExactNumber number) {
+        return number == null ? ExactNumber.ZERO : number;
     }
 }

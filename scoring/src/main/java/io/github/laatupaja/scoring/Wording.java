@@ -2,15 +2,17 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Language;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Iterator;
+import io.github.laatupaja.internal.Message;
 import java.util.List;
 import java.util.Optional;
 
 /** Words nodes of scores in lines. */
 final class Wording {
-    private static final int DECIMALS = 2;
+    private static final int DECIMALS = Reason.DECIMALS;
+    private static final Message ROUNDED = new Message(
+            "what counts in the whole is rounded so that it adds up",
+            "kokonaistulokseen laskettavat luvut on pyöristetty niin, että niiden summa täsmää",
+            "det som räknas in i helheten är avrundat så att summan stämmer");
 
     private Wording() {}
 
@@ -19,32 +21,18 @@ final class Wording {
         for (Reason reason : node.reasons()) {
             text.append("  ").append(reason.text(language)).append('\n');
         }
-        Iterator<BigDecimal> shown = shownContributions(node).iterator();
+        int parts = 0;
         for (ScoreNode child : node.children()) {
             text.append("  - ").append(heading(child, language)).append('\n');
             for (Reason reason : child.reasons()) {
-                boolean isPart = reason.code() == ReasonCode.PART_IN_WHOLE;
-                Reason worded = isPart ? part(child, shown.next()) : reason;
-                text.append("      ").append(worded.text(language)).append('\n');
+                text.append("      ").append(reason.text(language)).append('\n');
             }
+            parts += child.contribution().isPresent() ? 1 : 0;
+        }
+        if (parts > 1) {
+            text.append("  ").append(ROUNDED.text(language.value(), List.of())).append('\n');
         }
         return text.toString();
-    }
-
-    /** {@return the contributions of what is right below, so rounded that they add up as they are shown} */
-    private static List<BigDecimal> shownContributions(ScoreNode node) {
-        List<ExactNumber> exact = new ArrayList<>();
-        for (ScoreNode child : node.children()) {
-            if (child.effectiveWeight().isPresent()) {
-                child.contribution().ifPresent(exact::add);
-            }
-        }
-        return LargestRemainder.round(exact, DECIMALS);
-    }
-
-    private static Reason part(ScoreNode node, BigDecimal contribution) {
-        ExactNumber effective = node.effectiveWeight().orElseThrow();
-        return new Reason(ReasonCode.PART_IN_WHOLE, node.weight(), effective, ExactNumber.of(contribution));
     }
 
     private static String heading(ScoreNode node, Language language) {
@@ -68,7 +56,8 @@ final class Wording {
                 .map(it -> it.text(Language.ENGLISH, DECIMALS) + maximum)
                 .orElse(node.state().text());
         Coverage coverage = node.coverage();
-        String criteria = " (" + coverage.rated() + " of " + coverage.asked() + " criteria rated)";
+        String noun = coverage.asked() == 1 ? " criterion" : " criteria";
+        String criteria = " (" + coverage.rated() + " of " + coverage.asked() + noun + " rated)";
         return name + value + (node.isCriterion() ? "" : criteria);
     }
 }

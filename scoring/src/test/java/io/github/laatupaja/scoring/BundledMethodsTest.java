@@ -155,7 +155,7 @@ class BundledMethodsTest {
             assertThat(score.get(GroupId.of("suunta-1")).value()).contains(ExactNumber.of(3, 1));
             assertThat(score.get(GroupId.of("suunta")).value()).contains(ExactNumber.of(2, 1));
             assertThat(score.get(GroupId.of("suunta")).reasons().get(1))
-                    .hasToString("the lowest is 9, in published order the first of 8 equally low");
+                    .hasToString("the lowest is criterion 9, in published order the first of 8 equally low");
         }
 
         @Test

@@ -43,7 +43,7 @@ class DiscoveryTest {
         assertThat(registry.faults()).isEmpty();
         assertThat(registry.get(QUADRATIC).id()).isEqualTo(QUADRATIC);
         assertThat(registry.get(QUADRATIC).description().title().in(Language.ENGLISH))
-                .isEqualTo(QUADRATIC.urn());
+                .isEqualTo("quadratic");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReadmeTest {
         assertThat(printed)
                 .contains("answers[0] (criterion 1): unanswered")
                 .contains("Kestävien vaikutusten aikaansaaminen")
-                .contains("puuttuu: 0 en osaa sanoa, 12 vastaamatta");
+                .contains("12 kriteeriä puuttuu: ei vastausta");
     }
 
     private static String program() throws IOException {

@@ -4,11 +4,18 @@ package io.github.laatupaja.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonCodeTest {
+    private static final Path TEXTS =
+            Path.of("src/test/resources/io/github/laatupaja/scoring/reasons.txt"); // numbers 0, 1 and 2 in every place
     private static final List<String> WORDS = List.of("<0>", "<1>", "<2>", "<3>");
 
     @ParameterizedTest
@@ -23,5 +30,19 @@ class ReasonCodeTest {
             assertThat(swedish.contains(word)).isEqualTo(english.contains(word));
         }
         assertThat(List.of(finnish, swedish, english)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsWellOfNoneOneAndMany() {
+        List<String> lines = new ArrayList<>();
+        for (ReasonCode code : ReasonCode.values()) {
+            for (String number : List.of("0", "1", "2")) {
+                for (Language language : List.of(Language.ENGLISH, Language.FINNISH, Language.SWEDISH)) {
+                    lines.add(code.text(language, Collections.nCopies(WORDS.size(), number)));
+                }
+            }
+        }
+
+        assertThat(TEXTS).content(StandardCharsets.UTF_8).isEqualTo(String.join("\n", lines) + "\n");
     }
 }

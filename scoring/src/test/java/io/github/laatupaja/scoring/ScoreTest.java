@@ -82,28 +82,52 @@ class ScoreTest {
         assertThat(section.explain(Language.ENGLISH).lines().limit(6))
                 .containsExactly(
                         "Development of the organisational culture, pioneering and management = 3.00 / 3.00",
-                        "  weighted mean of 6 of the 7 criteria asked",
-                        "  1 not applicable, left out",
-                        "  missing: 1 don't know, 0 unanswered",
+                        "  weighted mean of 6 criteria; 7 were asked",
+                        "  1 criterion left out: not applicable",
+                        "  1 criterion missing: the assessor does not know",
                         "  between 2.57 and 3.00 if everything missing were answered",
-                        "  weight 1.00, effective weight 0.12, contributes 0.37");
+                        "  weight 1.00; 12.2% of its score counts in the whole: 0.37");
         assertThat(section.explain(Language.FINNISH))
-                .contains("  painotettu keskiarvo 6 kriteeristä, kysyttyjä 7\n")
+                .contains("  painotettu keskiarvo 6 kriteeristä; kysyttyjä on 7\n")
+                .contains("  1 kriteeri jätetään pois: ei sovellettavissa\n")
+                .contains("  1 kriteeri puuttuu: arvioija ei osaa sanoa\n")
+                .contains("  paino 1,00; sen tuloksesta 12,2\u00a0% lasketaan kokonaistulokseen: 0,37\n")
                 .contains("  - 11. Nuorten työpajatoiminnan osalta työpaja toteuttaa")
-                .contains("      ei sovellettavissa: työpajalla ei ole: nuorten työpajatoimintaa\n");
+                .contains("      ei sovellettavissa: työpajalla ei ole nuorten työpajatoimintaa\n")
+                .endsWith("  kokonaistulokseen laskettavat luvut on pyöristetty niin, että niiden summa täsmää\n");
         assertThat(section.explain(Language.SWEDISH))
                 .contains("  mellan 2,57 och 3,00 om allt som saknas besvarades\n")
+                .contains("      inte tillämpligt: verkstaden saknar verkstadsverksamhet för unga\n")
                 .contains("      saknas: bedömaren vet inte\n");
     }
 
     @Test
-    void shownContributionsAddUpToTheShownWhole() {
-        String english = SCORE.explain(Language.ENGLISH);
+    void shownContributionsAddUpFromTheCriteriaToTheWhole() {
+        ScoreNode section = SCORE.get(SUUNTA_2);
 
         // 26/49 = .5306, 30/49 = .6122 and 5/49 = .1020 of 61/49 = 1.2449: .53 + .61 + .10 = 1.24
-        assertThat(english)
-                .contains("contributes 0.53")
-                .contains("contributes 0.61")
-                .contains("contributes 0.10");
+        assertThat(SCORE.total().children()).extracting(ScoreTest::shown).containsExactly("0.53", "0.61", "0.10");
+        // six times 3/49 = .0612 of 18/49 = .3673, shown as .37: the first gets what is left
+        assertThat(section.criteria())
+                .extracting(ScoreTest::shown)
+                .containsExactly("0.07", "0.06", "", "", "0.06", "0.06", "0.06", "0.06");
+    }
+
+    @Test
+    void explainsInTheWordsOfItsReasons() {
+        ScoreNode section = SCORE.get(SUUNTA_2);
+        String explained = section.explain(Language.ENGLISH);
+
+        assertThat(section.criteria())
+                .allSatisfy(criterion -> assertThat(criterion.reasons())
+                        .allSatisfy(reason -> assertThat(explained).contains("      " + reason + "\n")));
+        assertThat(explained).endsWith("  what counts in the whole is rounded so that it adds up\n");
+    }
+
+    private static String shown(ScoreNode node) {
+        Reason last = node.reasons().get(node.reasons().size() - 1);
+        return last.code() == ReasonCode.PART_IN_WHOLE
+                ? last.toString().substring(last.toString().lastIndexOf(' ') + 1)
+                : "";
     }
 }

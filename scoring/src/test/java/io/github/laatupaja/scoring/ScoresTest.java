@@ -104,7 +104,10 @@ class ScoresTest {
                                 "exact" : "1"
                               },
                               {
-                                "exact" : "1"
+                                "share" : "1"
+                              },
+                              {
+                                "exact" : "1/2"
                               },
                               {
                                 "exact" : "1/2"

@@ -73,7 +73,7 @@ class TreeMethodTest {
             ScoreNode a = score.get(GroupId.of("A"));
             assertThat(a.state()).isEqualTo(NodeState.WITHHELD);
             assertThat(a.value()).isEmpty();
-            assertThat(a.reasons().get(0)).hasToString("withheld: 2 of 3 rated, 67%, below the minimum of 70%");
+            assertThat(a.reasons().get(0)).hasToString("withheld: 2 of 3 rated, 66.7%, below the minimum of 70%");
             assertThat(score.value()).contains(ExactNumber.of(1, 2));
         }
 
@@ -101,7 +101,9 @@ class TreeMethodTest {
             Score score = method.score(TREE, assessment);
 
             assertThat(score.value()).contains(ExactNumber.ZERO);
-            assertThat(score.total().reasons().get(0)).hasToString("weighted mean of 1 of its 2 parts");
+            assertThat(score.total().reasons().get(0)).hasToString("weighted mean of 1 part; there are 2");
+            // A could be 3/4 or 1, so that with B the bounds are above the score, which leaves A out
+            assertThat(score.total().bounds()).contains(new Bounds(ExactNumber.of(1, 4), ExactNumber.of(1, 2)));
         }
 
         @Test
@@ -149,7 +151,23 @@ class TreeMethodTest {
             ScoreNode b = method.score(TREE, MIXED).get(GroupId.of("B"));
 
             assertThat(b.state()).isEqualTo(NodeState.WITHHELD);
-            assertThat(b.reasons().get(0)).hasToString("withheld: 1 not applicable");
+            assertThat(b.reasons()).hasToString("[withheld: 1 criterion is not applicable]");
+            assertThat(b.bounds()).isEmpty();
+            assertThat(b.maximum()).isEmpty();
+        }
+
+        @Test
+        void ofARefusedGroupIsInNoBoundsOfANestedWhole() {
+            TreeMethod method = TreeMethod.builder()
+                    .aggregations(
+                            Aggregation.NESTED_MEAN, Aggregation.FLAT_MEAN.notApplicable(NotApplicablePolicy.REFUSE))
+                    .build();
+
+            ScoreNode whole = method.score(TREE, MIXED).total();
+
+            // A alone: 1, 0 and, of weight 2, anything
+            assertThat(whole.value()).contains(ExactNumber.of(1, 2));
+            assertThat(whole.bounds()).contains(new Bounds(ExactNumber.of(1, 4), ExactNumber.of(3, 4)));
         }
 
         @Test
@@ -237,6 +255,19 @@ class TreeMethodTest {
 
             assertThat(score.value()).contains(ExactNumber.of(1, 2));
             assertThat(score.get(GroupId.of("B")).state()).isEqualTo(NodeState.NOTHING_TO_SCORE);
+        }
+
+        @Test
+        void ofZeroDoNotCountAndSaySo() {
+            TreeMethod method = TreeMethod.builder()
+                    .weight(CriterionId.of("B2"), BigDecimal.ZERO)
+                    .build();
+
+            Score score = method.score(TREE, MIXED);
+
+            assertThat(score.total().reasons().subList(0, 2))
+                    .hasToString(
+                            "[weighted mean of 2 criteria; 4 were asked," + " 1 does not count, for its weight is 0]");
         }
 
         @Test
