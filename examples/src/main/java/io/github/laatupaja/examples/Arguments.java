@@ -5,47 +5,64 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.examples.report.Phrase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the program was asked to do. Not thread-safe. */
 final class Arguments {
+    private static final String LANGUAGE = "--lang";
+    private static final String METHOD = "--method";
+    private static final String TEMPLATE = "--template";
+    private static final List<String> OPTIONS = List.of(LANGUAGE, METHOD, TEMPLATE);
     private static final List<Language> LANGUAGES = List.of(Language.FINNISH, Language.SWEDISH, Language.ENGLISH);
-    private static final String LANGUAGE_OPTION = "--lang";
 
-    private final Iterator<String> rest;
-    private @Nullable String language;
+    private final Map<String, String> options = new HashMap<>();
     private @Nullable Path template;
     private @Nullable Path file;
 
-    private Arguments(List<String> arguments) {
-        this.rest = arguments.iterator();
-    }
+    private Arguments() {}
 
     /**
      * {@return what was asked for}
+     * @param arguments options, each with its value in the next argument or after {@code =}, and at most one file
      * @throws Failure if it makes no sense; the first fault
      */
     static Arguments parse(List<String> arguments) throws Failure {
-        Arguments parsed = new Arguments(arguments);
-        while (parsed.rest.hasNext()) {
-            parsed.take(parsed.rest.next());
+        Arguments parsed = new Arguments();
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            parsed.take(rest.next(), rest);
         }
-        if (parsed.template != null && parsed.file != null) {
-            throw Failure.ofUsage(Phrase.TEMPLATE_AND_FILE, parsed.file);
-        }
+        parsed.check();
         return parsed;
     }
 
-    /** {@return the language asked for, otherwise Finnish; even where the rest makes no sense} */
+    /** {@return the language asked for, Finnish if none is, English if it is unknown; even where the rest makes no sense} */
     static Language language(List<String> arguments) {
-        int option = arguments.indexOf(LANGUAGE_OPTION);
-        String tag = option < 0 || option + 1 == arguments.size() ? "" : arguments.get(option + 1);
-        return LANGUAGES.stream()
-                .filter(language -> language.value().equals(tag))
-                .findFirst()
+        int option = arguments.indexOf(LANGUAGE);
+        Optional<String> next = option < 0 || option + 1 == arguments.size()
+                ? Optional.empty()
+                : Optional.of(arguments.get(option + 1)).filter(value -> !value.startsWith("-"));
+        Optional<String> joined = arguments.stream()
+                .filter(argument -> argument.startsWith(LANGUAGE + "="))
+                .map(argument -> argument.substring(LANGUAGE.length() + 1))
+                .findFirst();
+        return next.or(() -> joined)
+                .filter(tag -> !tag.isEmpty())
+                .map(tag -> find(tag).orElse(Language.ENGLISH))
                 .orElse(Language.FINNISH);
+    }
+
+    private static Optional<Language> find(String tag) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        return LANGUAGES.stream()
+                .filter(language -> language.value().equals(lower))
+                .findFirst();
     }
 
     /** {@return where to write a blank assessment; null if none was asked for} */
@@ -60,26 +77,25 @@ final class Arguments {
         return file;
     }
 
-    private void take(String argument) throws Failure {
-        switch (argument) {
-            case LANGUAGE_OPTION -> takeLanguage(argument);
-            case "--template" -> takeTemplate(argument);
-            default -> takeFile(argument);
-        }
+    /** {@return the name of the method to score by} */
+    String method() {
+        return options.getOrDefault(METHOD, Methods.DEFAULT);
     }
 
-    private void takeLanguage(String option) throws Failure {
-        once(option, language);
-        String tag = value(option);
-        if (LANGUAGES.stream().noneMatch(known -> known.value().equals(tag))) {
-            throw Failure.ofUsage(Phrase.UNKNOWN_LANGUAGE, tag);
+    private void take(String argument, Iterator<String> rest) throws Failure {
+        int equals = argument.startsWith("-") ? argument.indexOf('=') : -1;
+        String option = equals < 0 ? argument : argument.substring(0, equals);
+        if (!OPTIONS.contains(option)) {
+            takeFile(argument);
+            return;
         }
-        language = tag;
-    }
-
-    private void takeTemplate(String option) throws Failure {
-        once(option, template);
-        template = path(value(option));
+        String value = equals < 0 && rest.hasNext() ? rest.next() : argument.substring(equals + 1);
+        if (value.isEmpty() || value.startsWith("-")) {
+            throw Failure.ofUsage(Phrase.NO_VALUE, option);
+        }
+        if (options.put(option, value) != null) {
+            throw Failure.ofUsage(Phrase.GIVEN_TWICE, option);
+        }
     }
 
     private void takeFile(String argument) throws Failure {
@@ -92,18 +108,19 @@ final class Arguments {
         file = path(argument);
     }
 
-    private static void once(String option, @Nullable Object before) throws Failure {
-        if (before != null) {
-            throw Failure.ofUsage(Phrase.GIVEN_TWICE, option);
+    private void check() throws Failure {
+        String tag = options.getOrDefault(LANGUAGE, Language.FINNISH.value());
+        if (find(tag).isEmpty()) {
+            throw Failure.ofUsage(Phrase.UNKNOWN_LANGUAGE, tag);
         }
-    }
-
-    private String value(String option) throws Failure {
-        String value = rest.hasNext() ? rest.next() : "-";
-        if (value.startsWith("-")) {
-            throw Failure.ofUsage(Phrase.NO_VALUE, option);
+        String where = options.get(TEMPLATE);
+        template = where == null ? null : path(where);
+        if (template != null && file != null) {
+            throw Failure.ofUsage(Phrase.TEMPLATE_AND_FILE, file);
         }
-        return value;
+        if (template != null && options.containsKey(METHOD)) {
+            throw Failure.ofUsage(Phrase.TEMPLATE_AND_METHOD);
+        }
     }
 
     private static Path path(String argument) throws Failure {

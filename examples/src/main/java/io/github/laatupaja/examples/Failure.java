@@ -2,11 +2,11 @@
 package io.github.laatupaja.examples;
 
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.report.Printable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Says why there is no report: the user asked for something that makes no sense, or that cannot be done. */
@@ -45,13 +45,14 @@ final class Failure extends Exception {
         return isUsage;
     }
 
-    /** {@return what is wrong, and each finding, in lines; errors first} */
+    /** {@return what is wrong, and the first findings, in lines} */
     String text(Words words) {
         StringBuilder text = new StringBuilder(words.say(phrase, (Object[]) arguments)).append('\n');
-        findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
+        FirstFindings first = FirstFindings.of(findings);
+        first.shown()
                 .forEach(finding ->
                         text.append("  ").append(words.finding(finding)).append('\n'));
+        first.rest(words).ifPresent(rest -> text.append("  ").append(rest).append('\n'));
         return Printable.of(text.toString());
     }
 }

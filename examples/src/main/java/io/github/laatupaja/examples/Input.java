@@ -9,7 +9,10 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.bundled.Bundled;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.scoring.ScoringMethods;
+import io.github.laatupaja.scoring.PluginException;
+import io.github.laatupaja.scoring.PreparationException;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,25 +27,35 @@ final class Input {
     /**
      * {@return the scored assessment}
      * @param file the assessment; null for the bundled one
-     * @throws Failure if it cannot be read or has errors; with all findings
+     * @param method what to score it by
+     * @throws Failure if it cannot be read or has errors, with all findings; or if the method does not suit it
      */
-    static ScoredAssessment read(@Nullable Path file) throws Failure {
+    static ScoredAssessment read(@Nullable Path file, ScoringMethod method) throws Failure {
         Reading<Assessment> reading =
                 file == null ? Assessments.examine(Bundled.text(Bundled.KUUSAMAKI), FRAMEWORK) : examine(file);
         Assessment assessment = reading.value()
                 .orElseThrow(
                         () -> Failure.of(reading.findings(), Phrase.UNSOUND, file == null ? Bundled.KUUSAMAKI : file));
         return new ScoredAssessment(
-                FRAMEWORK,
-                assessment,
-                reading.findings(),
-                ScoringMethods.weightedMean().score(FRAMEWORK, assessment),
-                file == null);
+                FRAMEWORK, assessment, reading.findings(), method, score(assessment, method), file == null);
+    }
+
+    private static Score score(Assessment assessment, ScoringMethod method) throws Failure {
+        try {
+            return method.score(FRAMEWORK, assessment);
+        } catch (PreparationException e) {
+            throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.join("; ", e.faults()));
+        } catch (PluginException e) {
+            throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Reading<Assessment> examine(Path file) throws Failure {
         if (Files.notExists(file)) {
             throw Failure.of(Phrase.NO_FILE, file);
+        }
+        if (Files.isDirectory(file)) {
+            throw Failure.of(Phrase.FOLDER, file);
         }
         try {
             return Assessments.examine(file, FRAMEWORK);

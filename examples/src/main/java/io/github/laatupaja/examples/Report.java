@@ -8,12 +8,12 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.examples.terminal.TerminalReport;
+import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: reads an assessment, checks and scores it, and reports in Finnish, Swedish or English what came of it:
@@ -54,8 +54,8 @@ public final class Report {
     /** {@return how it ended} */
     int run(List<String> args) {
         Words words = Words.of(Arguments.language(args));
-        if (args.contains("--help")) {
-            out.print(Help.of(words.language()));
+        if (Help.isAsked(args)) {
+            out.print(Help.of(words));
             return DONE;
         }
         try {
@@ -63,7 +63,7 @@ public final class Report {
             return DONE;
         } catch (Failure failure) {
             err.print(failure.text(words));
-            err.print(failure.isUsage() ? Help.usage(words.language()) : "");
+            err.print(failure.isUsage() ? Help.usage(words) : "");
             return failure.isUsage() ? MISUSED : FAILED;
         }
     }
@@ -71,14 +71,15 @@ public final class Report {
     private void run(Arguments arguments, Words words) throws Failure {
         Path template = arguments.template();
         if (template == null) {
-            report(arguments.file(), words);
+            report(arguments, words);
         } else {
             writeTemplate(template, words);
         }
     }
 
-    private void report(@Nullable Path file, Words words) throws Failure {
-        ScoredAssessment scored = Input.read(file);
+    private void report(Arguments arguments, Words words) throws Failure {
+        ScoringMethod method = Methods.discovered().get(arguments.method());
+        ScoredAssessment scored = Input.read(arguments.file(), method);
         List<Path> files = Output.write(scored, words, folder);
         out.print(TerminalReport.of(scored, words, files));
     }

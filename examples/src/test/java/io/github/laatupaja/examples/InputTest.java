@@ -57,10 +57,10 @@ class InputTest {
     }
 
     @Test
-    void saysThatItCannotBeRead() {
+    void saysThatItIsAFolder() {
         Run run = Run.of(temp.resolve("report"), temp.toString());
 
-        assertThat(run).isEqualTo(new Run(1, "", "tiedostoa ”" + temp + "” ei voi lukea\n"));
+        assertThat(run).isEqualTo(new Run(1, "", "”" + temp + "” on kansio, ei tiedosto\n"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.laatupaja.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.examples.report.Words;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,20 @@ class UsageTest {
                 "--nopea | tuntematon valitsin ”--nopea”",
                 "--lang sv --nopea | okänd flagga ”--nopea”",
                 "--nopea --lang en | unknown option '--nopea'",
-                "-h | tuntematon valitsin ”-h”",
+                "-x | tuntematon valitsin ”-x”",
+                "--nopea=1 --lang=sv | okänd flagga ”--nopea=1”",
                 "--lang | valitsimelta --lang puuttuu arvo",
                 "--lang en --template | option --template has no value",
                 "--template --lang en | option --template has no value",
                 "--lang sv --lang sv | flaggan --lang är given två gånger",
                 "--template a --template b | valitsin --template on annettu kahdesti",
-                "--lang de | kieli on ”de”, odotettiin fi, sv tai en",
+                "--lang= | valitsimelta --lang puuttuu arvo",
+                "--lang sv --lang=en | flaggan --lang är given två gånger",
+                "--lang de | language is 'de', expected fi, sv or en",
+                "--method --lang sv | flaggan --method saknar värde",
+                "--method median --method median | valitsin --method on annettu kahdesti",
+                "--template a --method median --lang sv | "
+                        + "--template skriver en tom bedömning, som inte poängsätts med en metod",
                 "a.json b.json --lang en | given 'a.json' and 'b.json', expected at most one file",
                 "--lang en --template a b | --template writes a blank assessment and does not read file 'b'",
                 "--lang en a\0b | 'a\ufffdb' is no name of a file"
@@ -40,7 +48,7 @@ class UsageTest {
         Language language = Arguments.language(List.of(args.split(" ", -1)));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(message + "\n" + Help.usage(language));
+        assertThat(run.err()).isEqualTo(message + "\n" + Help.usage(Words.of(language)));
         assertThat(temp).isEmptyDirectory();
     }
 
@@ -63,8 +71,20 @@ class UsageTest {
         assertThat(temp).isEmptyDirectory();
     }
 
-    @Test
-    void helpsInFinnishUnlessAsked() {
-        assertThat(Run.of(temp, "--help").out()).startsWith("Käyttö:");
+    @ParameterizedTest
+    @CsvSource({
+        "--help, Käyttö:",
+        "-h, Käyttö:",
+        "--lang EN --help, Usage:",
+        "--help --lang=SV, Användning:",
+        "--help --lang, Käyttö:",
+        "puuttuu.json --nopea --lang de --help, Usage:"
+    })
+    void helpsWhateverElseIsAskedFor(String args, String start) {
+        Run run = Run.of(temp, args.split(" ", -1));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith(start);
+        assertThat(run.err()).isEmpty();
     }
 }

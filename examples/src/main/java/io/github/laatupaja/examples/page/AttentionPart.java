@@ -48,7 +48,7 @@ final class AttentionPart {
 
     private Element warnings() {
         List<Element> warnings = scored.findings().stream()
-                .map(finding -> Element.of("li", words.warning(finding)))
+                .map(finding -> Element.of("li", finding.text(words.language())))
                 .toList();
         return parts.section("warnings", Phrase.WARNINGS).add(orNone(warnings));
     }

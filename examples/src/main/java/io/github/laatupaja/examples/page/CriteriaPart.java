@@ -27,13 +27,17 @@ final class CriteriaPart {
     }
 
     Element element() {
-        Element criteria = parts.section("criteria", Phrase.CRITERIA).add(whole(), reasons(scored.total()));
+        Element criteria = parts.section("criteria", Phrase.CRITERIA).add(hint(), whole(), reasons(scored.total()));
         criteria.add(cards(OUTERMOST_HEADING + 1, scored.topEntries()));
         for (Heading heading : scored.headings()) {
             int level = OUTERMOST_HEADING + heading.depth();
             criteria.add(title(level, heading)).add(reasons(heading.node())).add(cards(level + 1, heading.entries()));
         }
         return criteria;
+    }
+
+    private Element hint() {
+        return parts.paragraph(Phrase.REASONS_NOTE).with("class", "hint");
     }
 
     private Element whole() {

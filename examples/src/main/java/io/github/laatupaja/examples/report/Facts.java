@@ -36,15 +36,15 @@ public final class Facts {
     /** {@return edition, scale, assessor, date, profile, method, options and coverage} */
     public List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(Phrase.EDITION, edition()));
+        facts.add(fact(Phrase.CRITERIA, edition()));
         facts.add(fact(Phrase.SCALE, scale()));
         facts.add(fact(Phrase.ASSESSOR, assessor()));
         facts.add(fact(Phrase.DATE, date()));
         if (!profile().isEmpty()) {
             facts.add(fact(Phrase.PROFILE, profile()));
         }
-        facts.add(fact(Phrase.METHOD, scored.score().method().urn()));
-        facts.add(fact(Phrase.OPTIONS, new MethodWords(words).options(scored.score())));
+        facts.add(fact(Phrase.METHOD, new MethodWords(scored, words).method()));
+        facts.add(fact(Phrase.OPTIONS, new MethodWords(scored, words).options()));
         facts.add(fact(Phrase.COVERAGE, coverage()));
         return facts;
     }
@@ -54,12 +54,12 @@ public final class Facts {
     }
 
     private String edition() {
-        String title = words.say(scored.framework().title()) + ", "
-                + scored.framework().edition();
+        String title = words.say(scored.framework().title());
+        String edition = words.say(Phrase.EDITION, title, scored.framework().edition());
         return scored.framework()
                 .publisher()
-                .map(publisher -> words.say(Phrase.EDITION_OF, title, publisher))
-                .orElse(title);
+                .map(publisher -> words.say(Phrase.PUBLISHED, edition, publisher))
+                .orElse(edition);
     }
 
     private String scale() {
@@ -93,11 +93,12 @@ public final class Facts {
     private String coverage() {
         Coverage coverage = scored.total().coverage();
         String share = coverage.share().map(words::percent).orElse("–");
-        return words.say(Phrase.COVERAGE_IS, coverage.rated(), coverage.asked(), share) + "; "
-                + words.say(
-                        Phrase.NOT_APPLICABLE_IS,
-                        coverage.notApplicable(),
-                        coverage.all(),
-                        coverage.notApplicableShare().map(words::percent).orElse("–"));
+        String rated = words.say(Phrase.COVERAGE_IS, coverage.rated(), coverage.asked(), share);
+        return coverage.notApplicable() == 0 ? rated : rated + "; " + notApplicable(coverage);
+    }
+
+    private String notApplicable(Coverage coverage) {
+        String share = coverage.notApplicableShare().map(words::percent).orElse("–");
+        return words.say(Phrase.NOT_APPLICABLE_IS, coverage.notApplicable(), coverage.all(), share);
     }
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.report;
 
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.MethodDescription;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The options that a score records, in words where they are known, and always with the recorded code. */
+/** A method and the options that a score records, in words where they are known, otherwise by their code. */
 final class MethodWords {
     private static final Map<String, Phrase> NAMES = Map.of(
             "aggregation", Phrase.AGGREGATION,
             "missing", Phrase.MISSING_POLICY,
             "notApplicable", Phrase.NOT_APPLICABLE_POLICY,
-            "weights", Phrase.WEIGHTS);
+            "weights", Phrase.WEIGHTS,
+            "valuation", Phrase.VALUATION);
     private static final Map<String, Phrase> VALUES = Map.ofEntries(
             Map.entry("flat-mean", Phrase.FLAT_MEAN),
             Map.entry("nested-mean", Phrase.NESTED_MEAN),
@@ -24,24 +25,54 @@ final class MethodWords {
             Map.entry("refuse", Phrase.REFUSE),
             Map.entry("exclude", Phrase.EXCLUDE),
             Map.entry("declared", Phrase.DECLARED),
-            Map.entry("equal", Phrase.EQUAL));
+            Map.entry("equal", Phrase.EQUAL),
+            Map.entry("share-of-scale", Phrase.SHARE_OF_SCALE),
+            Map.entry("middle-of-band", Phrase.MIDDLE_OF_BAND),
+            Map.entry("points-of-hundred", Phrase.POINTS_OF_HUNDRED));
 
+    private static final String WEIGHT = "weight.";
+
+    private final ScoredAssessment scored;
     private final Words words;
 
-    MethodWords(Words words) {
+    MethodWords(ScoredAssessment scored, Words words) {
+        this.scored = scored;
         this.words = words;
     }
 
-    String options(Score score) {
-        List<String> options = score.options().entrySet().stream()
+    /** {@return what the method is called, where it comes from and what it takes for granted} */
+    String method() {
+        MethodDescription description = scored.method().description();
+        String title = words.say(description.title());
+        String whole =
+                description.source().isBlank() ? title : words.say(Phrase.METHOD_FROM, title, description.source());
+        List<String> assumptions =
+                description.assumptions().stream().map(words::say).toList();
+        return assumptions.isEmpty() ? whole : whole + ": " + String.join("; ", assumptions);
+    }
+
+    /** {@return the options of the method, as the score records them} */
+    String options() {
+        List<String> options = scored.score().options().entrySet().stream()
                 .map(option -> name(option.getKey()) + ": " + values(option.getValue()))
                 .toList();
         return String.join("; ", options);
     }
 
     private String name(String code) {
+        if (code.startsWith(WEIGHT)) {
+            return words.say(Phrase.WEIGHT_OF, title(code.substring(WEIGHT.length())));
+        }
         Phrase known = NAMES.get(code);
         return known == null ? code : words.say(known);
+    }
+
+    private String title(String id) {
+        return scored.headings().stream()
+                .filter(heading -> heading.group().id().value().equals(id))
+                .map(heading -> words.say(heading.group().title()))
+                .findFirst()
+                .orElse(id);
     }
 
     private String values(String codes) {
@@ -51,6 +82,11 @@ final class MethodWords {
 
     private String value(String code) {
         Phrase known = VALUES.get(code);
-        return known == null ? code : words.say(known) + " [" + code + "]";
+        if (known != null) {
+            return words.say(known);
+        }
+        return code.startsWith("flat-")
+                ? words.say(Phrase.FLAT)
+                : code.startsWith("nested-") ? words.say(Phrase.NESTED) : code;
     }
 }

@@ -27,8 +27,8 @@ public enum Phrase {
             "Tulos on tämän arvioinnin, ei laatumerkin: merkin pisteytystä ei ole julkaistu.",
             "Resultatet gäller denna bedömning, inte kvalitetsmärket: märkets poängsättning är inte publicerad.",
             "The score is this assessment's own, not the quality mark's: how the mark is graded is not published."),
-    EDITION("Laitos", "Utgåva", "Edition"),
-    EDITION_OF("{0} (julkaisija {1})", "{0} (utgivare {1})", "{0} (published by {1})"),
+    EDITION("{0}, versio {1}", "{0}, utgåva {1}", "{0}, edition {1}"),
+    PUBLISHED("{0} (julkaisija {1})", "{0} (utgivare {1})", "{0} (published by {1})"),
     SCALE("Asteikko", "Skala", "Scale"),
     ASSESSOR("Arvioija", "Bedömare", "Assessor"),
     SELF("työpaja itse", "verkstaden själv", "the workshop itself"),
@@ -38,19 +38,21 @@ public enum Phrase {
     MANAGEMENT("johto", "ledningen", "management"),
     PARTICIPANT("valmentautuja", "deltagare", "participant"),
     PARTNER("kumppani", "partner", "partner"),
-    DATE("Päivä", "Datum", "Date"),
+    DATE("Päivämäärä", "Datum", "Date"),
     UNDATED("ei päivätty", "odaterad", "not dated"),
     PROFILE("Profiili", "Profil", "Profile"),
-    HAS("on: {0}", "har: {0}", "has: {0}"),
-    HAS_NOT("ei ole: {0}", "har inte: {0}", "has not: {0}"),
+    HAS("onko {0}: kyllä", "{0}: ja", "{0}: yes"),
+    HAS_NOT("onko {0}: ei", "{0}: nej", "{0}: no"),
     METHOD("Menetelmä", "Metod", "Method"),
+    METHOD_FROM("{0} (lähde: {1})", "{0} (källa: {1})", "{0} (source: {1})"),
     OPTIONS("Valinnat", "Val", "Options"),
     COVERAGE("Kattavuus", "Täckning", "Coverage"),
     COVERAGE_IS(
             "{1} kysytystä kriteeristä arvioitu {0} ({2})",
-            "bedömda {0} av {1} frågade kriterier ({2})", "{0} of the {1} criteria asked are rated ({2})"),
+            "bedömda: {0} av {1} kriterier som ska bedömas ({2})", "{0} of the {1} criteria asked are rated ({2})"),
     NOT_APPLICABLE_IS(
-            "ei sovellettavissa {0}/{1} ({2})", "inte tillämpliga {0} av {1} ({2})", "not applicable {0} of {1} ({2})"),
+            "ei sovellettavissa: {0}/{1} ({2})",
+            "inte tillämpliga: {0} av {1} ({2})", "not applicable: {0} of {1} ({2})"),
     // The parts of the report.
     SCORES("Tulokset", "Resultat", "Scores"),
     SCORE("tulos", "resultat", "score"),
@@ -79,6 +81,16 @@ public enum Phrase {
     WARNINGS("Huomautukset", "Anmärkningar", "Warnings"),
     NONE("Ei mitään.", "Inget.", "Nothing."),
     REASONS("Mistä tulokset tulevat", "Var resultaten kommer från", "Why the scores are what they are"),
+    REASONS_NOTE(
+            "Vaikuttava paino on luku, jolla kohdan tulos kerrotaan, kun koko tulos lasketaan; näin saadaan kohdan osuus "
+                    + "tuloksesta. Osuudet pyöristetään niin, että ne täsmäävät yhteenlaskettuina: siksi kahden samanlaisen "
+                    + "kohdan osuudet voivat olla esimerkiksi 0,07 ja 0,06.",
+            "Den effektiva vikten är det tal som delens resultat multipliceras med i hela resultatet; produkten är vad "
+                    + "delen bidrar med. Bidragen avrundas så att de stämmer när de summeras: därför kan två likadana "
+                    + "delar bidra med till exempel 0,07 och 0,06.",
+            "The effective weight is the number by which a part's score is multiplied in the whole; the product is what "
+                    + "the part contributes. Contributions are rounded so that they add up: that is why two equal parts "
+                    + "may show, say, 0.07 and 0.06."),
     CRITERIA("Kriteerit", "Kriterier", "Criteria"),
     CRITERION("Kriteeri {0}", "Kriterium {0}", "Criterion {0}"),
     PRACTICE("Mitä teemme tänään", "Vad vi gör i dag", "What we do today"),
@@ -101,6 +113,7 @@ public enum Phrase {
     NUMBER("nro", "nr", "no."),
     ID("tunnus", "id", "id"),
     TITLE("otsikko", "rubrik", "title"),
+    WHAT("mikä se on", "vad den är", "what it is"),
     TEXT("teksti", "text", "text"),
     STATEMENTS_COUNT("väittämiä", "påståenden", "statements"),
     WORKSHOP("työpaja", "verkstad", "workshop"),
@@ -117,6 +130,8 @@ public enum Phrase {
     UNANSWERED("vastaamatta", "obesvarat", "unanswered"),
     // The options of the bundled methods, by the codes that a score records.
     AGGREGATION("koonti", "sammanvägning", "aggregation"),
+    FLAT("kaikista kriteereistä kerralla", "av alla kriterier på en gång", "over all criteria at once"),
+    NESTED("osien tuloksista", "av delarnas resultat", "over the parts' scores"),
     FLAT_MEAN("keskiarvo kaikista kriteereistä", "medelvärde av alla kriterier", "mean over all criteria"),
     NESTED_MEAN("keskiarvo osien tuloksista", "medelvärde av delarnas resultat", "mean over the parts' scores"),
     FLAT_SUM("summa kaikista kriteereistä", "summa av alla kriterier", "sum over all criteria"),
@@ -134,17 +149,28 @@ public enum Phrase {
             "kriteriernas egna (var och en 1 om inget annat sägs)",
             "as declared with the criteria (1 each unless said otherwise)"),
     EQUAL("kaikki samat", "alla lika", "all equal"),
+    WEIGHT_OF("paino ({0})", "vikt ({0})", "weight ({0})"),
+    VALUATION("arviot", "betyg", "ratings"),
+    SHARE_OF_SCALE(
+            "lasketaan osuutena asteikosta", "räknas som andel av skalan", "counted as their share of the scale"),
+    MIDDLE_OF_BAND(
+            "lasketaan pistevälinsä keskikohtana",
+            "räknas som mitten av sitt poängintervall",
+            "counted as the middle of their band of points"),
+    POINTS_OF_HUNDRED("lasketaan pisteinä sadasta", "räknas som poäng av hundra", "counted as points out of a hundred"),
     // What can go wrong.
     ERROR("virhe", "fel", "error"),
     WARNING("huomautus", "anmärkning", "warning"),
-    POSITION("rivi {0}, sarake {1}", "rad {0}, kolumn {1}", "line {0}, column {1}"),
-    ABOUT_CRITERION("kriteeri {0}", "kriterium {0}", "criterion {0}"),
-    DOCUMENT("asiakirja", "dokumentet", "document"),
+    AND_MORE("ja {0} muuta", "och {0} till", "and {0} more"),
+    AND_MORE_ERRORS(
+            "ja {0} muuta, joista virheitä {1}",
+            "och {0} till, varav fel: {1}", "and {0} more, errors among them: {1}"),
     UNSOUND(
             "arviointia ”{0}” ei voi pisteyttää; mitään ei kirjoitettu",
             "bedömningen ”{0}” kan inte poängsättas; inget skrevs",
             "assessment '{0}' cannot be scored; nothing was written"),
     NO_FILE("tiedostoa ”{0}” ei ole", "filen ”{0}” finns inte", "there is no file '{0}'"),
+    FOLDER("”{0}” on kansio, ei tiedosto", "”{0}” är en mapp, inte en fil", "'{0}' is a folder, not a file"),
     UNREADABLE("tiedostoa ”{0}” ei voi lukea", "filen ”{0}” kan inte läsas", "file '{0}' cannot be read"),
     UNWRITABLE(
             "kohteeseen ”{0}” ei voi kirjoittaa", "det går inte att skriva till ”{0}”", "'{0}' cannot be written to"),
@@ -158,6 +184,21 @@ public enum Phrase {
     UNKNOWN_LANGUAGE(
             "kieli on ”{0}”, odotettiin fi, sv tai en",
             "språket är ”{0}”, väntade fi, sv eller en", "language is '{0}', expected fi, sv or en"),
+    UNKNOWN_METHOD(
+            "menetelmää ”{0}” ei ole; valittavissa ovat: {1}",
+            "metoden ”{0}” finns inte; de som finns är: {1}", "there is no method '{0}'; there are: {1}"),
+    UNKNOWN_METHOD_OR_FAULTY(
+            "menetelmää ”{0}” ei ole; valittavissa ovat: {1}; näitä ei voitu käyttää: {2}",
+            "metoden ”{0}” finns inte; de som finns är: {1}; dessa gick inte att använda: {2}",
+            "there is no method '{0}'; there are: {1}; these could not be used: {2}"),
+    UNSUITABLE_METHOD(
+            "menetelmällä ”{0}” ei voi pisteyttää tätä arviointia: {1}; mitään ei kirjoitettu",
+            "metoden ”{0}” kan inte poängsätta den här bedömningen: {1}; inget skrevs",
+            "method '{0}' cannot score this assessment: {1}; nothing was written"),
+    TEMPLATE_AND_METHOD(
+            "--template kirjoittaa tyhjän arvioinnin, jota ei pisteytetä menetelmällä",
+            "--template skriver en tom bedömning, som inte poängsätts med en metod",
+            "--template writes a blank assessment, which no method scores"),
     TWO_FILES(
             "annettiin ”{0}” ja ”{1}”, odotettiin enintään yhtä tiedostoa",
             "fick ”{0}” och ”{1}”, väntade högst en fil", "given '{0}' and '{1}', expected at most one file"),

@@ -11,6 +11,7 @@ import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,17 @@ import java.util.List;
  * @param framework the criteria
  * @param assessment the answers, sound for the framework
  * @param findings what was found in the assessment, in its order; warnings alone
- * @param score what a method made of the assessment
+ * @param method the method
+ * @param score what the method made of the assessment
  * @param isInvented whether the assessment is the bundled example
  */
 public record ScoredAssessment(
-        CriteriaFramework framework, Assessment assessment, List<Finding> findings, Score score, boolean isInvented) {
+        CriteriaFramework framework,
+        Assessment assessment,
+        List<Finding> findings,
+        ScoringMethod method,
+        Score score,
+        boolean isInvented) {
 
     /** {@return the scale of the ratings} */
     public RatingScale scale() {

@@ -4,7 +4,6 @@ package io.github.laatupaja.examples.report;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.basics.Severity;
 import io.github.laatupaja.scoring.Bounds;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.ScoreNode;
@@ -52,8 +51,7 @@ public final class Words {
 
     /** {@return a number as it stands, with a decimal comma in Finnish and Swedish} */
     public String number(BigDecimal number) {
-        String text = number.toPlainString();
-        return isNordic() ? text.replace('.', ',') : text;
+        return ExactNumber.of(number).text(language, Math.max(0, number.scale()));
     }
 
     /** {@return a score with two decimals, and what was possible, as {@code 2,02 / 3} without a break; or the state where there is none} */
@@ -73,43 +71,25 @@ public final class Words {
 
     /** {@return a share in whole percent} */
     public String percent(ExactNumber share) {
-        String percent = share.rounded(DECIMALS).movePointRight(DECIMALS).toPlainString();
-        return isNordic() ? percent + "\u00a0%" : percent + "%";
+        return share.percent(language);
     }
 
     /** {@return a date as people write it} */
     public String date(LocalDate date) {
-        return (isNordic() ? NORDIC_DATE : ENGLISH_DATE).format(date);
+        boolean isNordic = language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
+        return (isNordic ? NORDIC_DATE : ENGLISH_DATE).format(date);
     }
 
-    /** {@return how bad, where and what, such as {@code virhe: answers[26].rating (kriteeri 27), rivi 3, sarake 9: …}} */
+    /** {@return how bad, where and what, such as {@code virhe: answers[26] (kriteeri 27).rating (rivi 3, sarake 9): …}} */
     public String finding(Finding finding) {
-        Phrase severity = finding.severity() == Severity.ERROR ? Phrase.ERROR : Phrase.WARNING;
-        return say(severity) + ": " + warning(finding);
-    }
-
-    /** {@return where and what, such as {@code answers[26] (kriteeri 27), rivi 3, sarake 9: vastaamatta}} */
-    public String warning(Finding finding) {
-        String path = finding.path().isEmpty() ? say(Phrase.DOCUMENT) : finding.path();
-        String criterion = finding.criterion()
-                .map(id -> " (" + say(Phrase.ABOUT_CRITERION, id) + ")")
-                .orElse("");
-        String position = finding.position()
-                .map(place -> ", " + say(Phrase.POSITION, place.line(), place.column()))
-                .orElse("");
-        return path + criterion + position + ": " + finding.message(language);
+        return say(finding.isError() ? Phrase.ERROR : Phrase.WARNING) + ": " + finding.text(language);
     }
 
     private String rounded(ExactNumber number) {
-        return number(number.rounded(DECIMALS));
+        return number.text(language, DECIMALS);
     }
 
     private String shortest(ExactNumber number) {
-        BigDecimal rounded = number.rounded(DECIMALS).stripTrailingZeros();
-        return number(rounded);
-    }
-
-    private boolean isNordic() {
-        return language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
+        return number(number.rounded(DECIMALS).stripTrailingZeros());
     }
 }

@@ -5,6 +5,7 @@ import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.Fact;
 import io.github.laatupaja.examples.report.Facts;
+import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Heading;
 import io.github.laatupaja.examples.report.LowestRatings;
 import io.github.laatupaja.examples.report.Notes;
@@ -134,7 +135,9 @@ public final class TerminalReport {
 
     private void warnings() {
         lines.heading(words.say(Phrase.WARNINGS));
-        scored.findings().forEach(finding -> lines.item("-", BULLET_INDENT, words.warning(finding)));
+        FirstFindings first = FirstFindings.of(scored.findings());
+        first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(words.language())));
+        first.rest(words).ifPresent(rest -> lines.item("-", BULLET_INDENT, rest));
         noneIf(scored.findings().isEmpty());
     }
 
@@ -146,6 +149,8 @@ public final class TerminalReport {
 
     private void reasons() {
         lines.heading(words.say(Phrase.REASONS));
+        lines.paragraph(words.say(Phrase.REASONS_NOTE));
+        lines.line("");
         reasons(0, words.say(Phrase.WHOLE), scored.total());
         for (Heading heading : scored.headings()) {
             reasons(heading.depth() * DEPTH_INDENT, words.say(heading.group().title()), heading.node());

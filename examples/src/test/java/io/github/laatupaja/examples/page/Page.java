@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
 record Page(Document document) {
     static Page of(CriteriaFramework framework, Assessment assessment, ScoringMethod method, Language language) {
         ScoredAssessment scored = new ScoredAssessment(
-                framework, assessment, assessment.check(framework), method.score(framework, assessment), false);
+                framework, assessment, assessment.check(framework), method, method.score(framework, assessment), false);
         return parse(HtmlReport.of(scored, Words.of(language)));
     }
 

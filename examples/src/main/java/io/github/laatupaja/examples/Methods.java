@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.terminal.Column;
+import io.github.laatupaja.examples.terminal.Table;
+import io.github.laatupaja.scoring.MethodRegistry;
+import io.github.laatupaja.scoring.ProviderFault;
+import io.github.laatupaja.scoring.ScoringMethod;
+import io.github.laatupaja.scoring.ScoringMethods;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scoring methods that may be asked for, by name: the bundled ones, and those that others plug in. */
+final class Methods {
+    /** The name of the method that is used unless another is asked for. */
+    static final String DEFAULT = "weighted-mean";
+
+    private static final int WIDTH = 80;
+
+    private final Map<String, ScoringMethod> byName = new LinkedHashMap<>();
+    private final List<ProviderFault> faults;
+
+    private Methods(MethodRegistry registry) {
+        Map<String, List<ScoringMethod>> alike = registry.methods().stream().collect(groupingBy(Methods::shortName));
+        for (ScoringMethod method : registry.methods()) {
+            String name = shortName(method);
+            boolean isUnique = alike.getOrDefault(name, List.of()).size() == 1;
+            byName.put(isUnique ? name : method.id().urn(), method);
+        }
+        faults = registry.faults();
+    }
+
+    /** {@return the methods that can be found now} */
+    static Methods discovered() {
+        return of(ScoringMethods.discover(Methods.class.getClassLoader()));
+    }
+
+    static Methods of(MethodRegistry registry) {
+        return new Methods(registry);
+    }
+
+    /** {@return the last part of the id before its version, such as {@code median}} */
+    static String shortName(ScoringMethod method) {
+        String[] parts = method.id().urn().split(":", -1);
+        return parts[parts.length - 2];
+    }
+
+    /**
+     * {@return a method}
+     * @param name its id, or the last part of it before the version, unless two methods share that
+     * @throws Failure if there is none; it tells those there are
+     */
+    ScoringMethod get(String name) throws Failure {
+        ScoringMethod named = byName.get(name);
+        return named != null
+                ? named
+                : byName.values().stream()
+                        .filter(method -> method.id().urn().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(name));
+    }
+
+    private Failure unknown(String name) {
+        String names = String.join(", ", byName.keySet());
+        return faults.isEmpty()
+                ? Failure.ofUsage(Phrase.UNKNOWN_METHOD, name, names)
+                : Failure.ofUsage(Phrase.UNKNOWN_METHOD_OR_FAULTY, name, names, faults);
+    }
+
+    /** {@return every method, a line each} */
+    String list(Words words) {
+        Table table = new Table(List.of(Column.text(words.say(Phrase.METHOD)), Column.text(words.say(Phrase.WHAT))));
+        byName.forEach((name, method) ->
+                table.add(List.of(name, words.say(method.description().title()))));
+        return table.text(WIDTH);
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.Aggregator;
+import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.scoring.ScoringMethods;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MethodsTest {
+    private static final String BUNDLED =
+            "weighted-mean, nested-mean, weighted-sum, geometric-mean, harmonic-mean, median, minimum, "
+                    + "efqm-2020-points, caf-classical, caf-fine-tuned, maturity-ladder";
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half-power-mean", "urn:example:aggregator:half-power-mean:1"})
+    void arePluggedInByOthers(String name) throws IOException {
+        Run run = Run.of(temp, "--method", name);
+
+        // one 0, six 1s, 25 2s and 15 3s: ((6 + 25·√2 + 15·√3) / 47)² = 2.0526
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Menetelmä tasaisuutta painottava keskiarvo (potenssikeskiarvo ½) (lähde: Hardy, Littlewood")
+                .contains("Valinnat koonti: kaikista kriteereistä kerralla; puuttuvat: vain arvioidut lasketaan;")
+                .contains(" Kaikki kriteerit: 2,05\u00a0/\u00a03 - ");
+        assertThat(temp.resolve("score.json")).content().contains("urn:example:aggregator:half-power-mean:1");
+        assertThat(temp.resolve("report.html")).content().contains("tasaisuutta painottava keskiarvo");
+    }
+
+    @Test
+    void areTheMeanUnlessAnotherIsAskedFor() {
+        assertThat(Run.of(temp).out())
+                .isEqualTo(Run.of(temp, "--method=weighted-mean").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "fi | menetelmää ”paras” ei ole; valittavissa ovat: ",
+                "sv | metoden ”paras” finns inte; de som finns är: ",
+                "en | there is no method 'paras'; there are: "
+            })
+    void tellWhatThereIsInsteadOfAnUnknownOne(String language, String message) {
+        Run run = Run.of(temp, "--method", "paras", "--lang", language);
+
+        String usage = Help.usage(Words.of(Language.of(language)));
+        assertThat(run).isEqualTo(new Run(2, "", message + " " + BUNDLED + ", half-power-mean\n" + usage));
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void mayNotSuitTheScale() {
+        Run run = Run.of(temp, "--method", "caf-fine-tuned", "--lang", "en");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "method 'caf-fine-tuned' cannot score this assessment: scale levels-0-3 (0, 1, 2, 3) does not go "
+                                + "from 0 to 100 points; nothing was written\n"));
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void tellTheWeightsOfGroupsByTheirTitles() {
+        assertThat(Run.of(temp, "--method", "efqm-2020-points", "--lang", "en")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("ratings: counted as their share of the scale;")
+                .contains("weight (Steering and renewing the activities): 100")
+                .doesNotContain("toiminta-3");
+    }
+
+    @Test
+    void areListedInTheHelp() {
+        assertThat(Run.of(temp, "--help", "--lang", "en").out()).endsWith("""
+
+                Method            what it is
+                ----------------  --------------------------------------------------
+                weighted-mean     weighted mean over all criteria
+                nested-mean       mean of the groups' means, level by level
+                weighted-sum      sum of points
+                geometric-mean    geometric mean
+                harmonic-mean     harmonic mean
+                median            weighted median
+                minimum           minimum
+                efqm-2020-points  points in the manner of EFQM 2020
+                caf-classical     CAF, classical scoring
+                caf-fine-tuned    CAF, fine-tuned scoring
+                maturity-ladder   maturity ladder
+                half-power-mean   mean that favours evenness (power mean of order ½)
+                """);
+    }
+
+    @Test
+    void areNamedByTheirWholeIdWhereAShorterOneIsShared() throws IOException {
+        String list = list(Ones.class.getName() + "\n" + Others.class.getName());
+
+        assertThat(list)
+                .contains("urn:example:aggregator:twin:1")
+                .contains("urn:example:own:twin:1")
+                .doesNotContain("\ntwin");
+    }
+
+    @Test
+    void nameWhatCannotBeUsed() throws IOException {
+        assertThat(unknown("org.example.Missing"))
+                .startsWith("there is no method 'paras'; there are: " + BUNDLED)
+                .contains("; these could not be used: [a provider cannot be loaded: ")
+                .contains("org.example.Missing");
+    }
+
+    private String list(String providers) throws IOException {
+        try (URLClassLoader loader = loader(providers)) {
+            return Methods.of(ScoringMethods.discover(loader)).list(Words.of(Language.ENGLISH));
+        }
+    }
+
+    private String unknown(String providers) throws IOException {
+        try (URLClassLoader loader = loader(providers)) {
+            Methods.of(ScoringMethods.discover(loader)).get("paras");
+            throw new AssertionError("found");
+        } catch (Failure e) {
+            return e.text(Words.of(Language.ENGLISH));
+        }
+    }
+
+    private URLClassLoader loader(String providers) throws IOException {
+        Path services = Files.createDirectories(temp.resolve("META-INF/services"));
+        Files.writeString(services.resolve(Aggregator.class.getName()), providers);
+        return new URLClassLoader(new URL[] {temp.toUri().toURL()}, MethodsTest.class.getClassLoader());
+    }
+
+    /** One of two aggregators whose ids differ in their namespaces alone. */
+    public static final class Ones implements Aggregator {
+        @Override
+        public MethodId id() {
+            return MethodId.of("urn:example:aggregator:twin:1");
+        }
+
+        @Override
+        public double aggregate(double[] values, double[] weights) {
+            return values[0];
+        }
+    }
+
+    /** The other one. */
+    public static final class Others implements Aggregator {
+        @Override
+        public MethodId id() {
+            return MethodId.of("urn:example:own:twin:1");
+        }
+
+        @Override
+        public double aggregate(double[] values, double[] weights) {
+            return values[0];
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FirstFindingsTest {
+    private static final Words FINNISH = Words.of(Language.FINNISH);
+
+    @Test
+    void leaveNoSingleOneOut() {
+        FirstFindings first = FirstFindings.of(several(FindingCode.UNANSWERED, 21));
+
+        assertThat(first.shown()).hasSize(21);
+        assertThat(first.rest(FINNISH)).isEmpty();
+    }
+
+    @Test
+    void tellHowManyAreLeftOut() {
+        FirstFindings first = FirstFindings.of(several(FindingCode.UNANSWERED, 22));
+
+        assertThat(first.shown()).hasSize(20);
+        assertThat(first.rest(FINNISH)).contains("ja 2 muuta");
+        assertThat(first.rest(Words.of(Language.SWEDISH))).contains("och 2 till");
+        assertThat(first.rest(Words.of(Language.ENGLISH))).contains("and 2 more");
+    }
+
+    @Test
+    void areErrorsBeforeWarnings() {
+        List<Finding> findings = new ArrayList<>(several(FindingCode.UNANSWERED, 30));
+        findings.addAll(several(FindingCode.MISSING_FIELD, 23));
+
+        FirstFindings first = FirstFindings.of(findings);
+
+        assertThat(first.shown()).isEqualTo(several(FindingCode.MISSING_FIELD, 20));
+        assertThat(first.rest(FINNISH)).contains("ja 33 muuta, joista virheitä 3");
+        assertThat(first.rest(Words.of(Language.SWEDISH))).contains("och 33 till, varav fel: 3");
+        assertThat(first.rest(Words.of(Language.ENGLISH))).contains("and 33 more, errors among them: 3");
+    }
+
+    private static List<Finding> several(FindingCode code, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Finding.of(code, "answers[" + i + "]", "x"))
+                .toList();
+    }
+}
