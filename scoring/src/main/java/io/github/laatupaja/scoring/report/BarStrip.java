@@ -65,10 +65,10 @@ record BarStrip(Plot plot, double left, double width) {
                     .with("stroke-width", 1));
         }
         mark.place().ifPresent(place -> canvas.add(bar(style, place, middle)));
+        mark.place().ifPresent(place -> canvas.add(style.marker(new Point(x(place), middle), MARKER)));
         mark.span()
                 .ifPresent(span -> canvas.add(Shapes.whisker(
                         new Point(x(span.lowest()), middle), new Point(x(span.highest()), middle), TextStyle.INK)));
-        mark.place().ifPresent(place -> canvas.add(style.marker(new Point(x(place), middle), MARKER)));
     }
 
     private Element room(double middle, boolean isFilled) {

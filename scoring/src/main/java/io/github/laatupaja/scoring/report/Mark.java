@@ -40,8 +40,6 @@ record Mark(OptionalDouble place, Optional<Span> span, String text, String fullT
             return node.state().label().in(language);
         }
         String value = numbers.score(node.value().orElseThrow());
-        return isShare
-                ? value + "\u00a0/\u00a0" + numbers.shortest(node.maximum().orElseThrow())
-                : value;
+        return isShare ? value + "\u00a0/\u00a0" + numbers.score(node.maximum().orElseThrow()) : value;
     }
 }

@@ -12,9 +12,9 @@ final class Numbers {
     private static final int LONGEST = 12;
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 8;
-    private static final MathContext SHORT = new MathContext(4);
+    private static final MathContext SHORT = new MathContext(4); // of a number too long to be written out
 
-    private final boolean hasComma;
+    private final Language language;
     private final int decimals;
 
     /**
@@ -24,7 +24,7 @@ final class Numbers {
      * @param range how far apart the numbers can be; a range below 1 takes more decimals
      */
     Numbers(Language language, double range) {
-        this.hasComma = language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
+        this.language = language;
         int more = range > 0 ? (int) -StrictMath.floor(StrictMath.log10(range)) : 0;
         this.decimals = Math.min(DECIMALS + Math.max(more, 0), MOST_DECIMALS);
     }
@@ -38,10 +38,6 @@ final class Numbers {
     String shortest(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return text(bare);
-    }
-
-    String shortest(ExactNumber number) {
-        return shortest(number.rounded(decimals));
     }
 
     /** {@return from where to where, as {@code 1,94–2,06}} */
@@ -58,13 +54,17 @@ final class Numbers {
 
     /** {@return a share of 1 in whole percent} */
     String percent(BigDecimal share) {
-        String percent = shortest(share.movePointRight(2));
-        return hasComma ? percent + "\u00a0%" : percent + "%";
+        return ExactNumber.of(share).percent(language);
     }
 
     private String text(BigDecimal number) {
-        String plain = number.toPlainString();
-        String text = plain.length() <= LONGEST ? plain : number.round(SHORT).toString();
-        return hasComma ? text.replace('.', ',') : text;
+        if (number.toPlainString().length() <= LONGEST) {
+            return ExactNumber.of(number).text(language, Math.max(number.scale(), 0));
+        }
+        BigDecimal rounded = number.round(SHORT);
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return ExactNumber.of(rounded.movePointLeft(exponent)).text(language, SHORT.getPrecision() - 1)
+                + (exponent < 0 ? "E" : "E+")
+                + exponent;
     }
 }

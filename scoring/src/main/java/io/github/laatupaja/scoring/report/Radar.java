@@ -51,7 +51,7 @@ final class Radar {
         return Math.max(bottom, key.draw(canvas, top + lower));
     }
 
-    // lines below spans, and these below markers, whichever score they are of
+    // lines below markers, and these below spans, which they would hide where a score could lie near where it is
     private void draw(Canvas canvas, RadarGeometry geometry) {
         RadarGrid grid = new RadarGrid(plot, geometry);
         List<RadarSeries> series = IntStream.range(0, plot.names().size())
@@ -60,7 +60,7 @@ final class Radar {
         grid.draw(canvas);
         series.forEach(one -> one.drawLine(canvas));
         grid.drawLabels(canvas);
-        series.forEach(one -> one.drawSpans(canvas));
         series.forEach(one -> one.drawMarkers(canvas));
+        series.forEach(one -> one.drawSpans(canvas));
     }
 }

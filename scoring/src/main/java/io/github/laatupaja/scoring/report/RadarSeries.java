@@ -66,7 +66,8 @@ record RadarSeries(Plot plot, RadarGeometry geometry, int score) {
     // a band too, so that it is not taken for a part of the line around
     private void drawSpan(Canvas canvas, Point from, Point to) {
         canvas.add(Shapes.band(from, to, style().colour()));
-        canvas.add(Shapes.whisker(from, to, style().colour()).with("stroke-width", 1.5));
+        String colour = plot.isComparison() ? style().colour() : TextStyle.INK;
+        canvas.add(Shapes.whisker(from, to, colour));
     }
 
     void drawMarkers(Canvas canvas) {

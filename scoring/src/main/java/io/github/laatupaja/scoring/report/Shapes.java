@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The few shapes that charts are made of, without colour yet. */
 final class Shapes {
-    private static final double CAP = 4;
+    private static final double CAP = 7; // more than a marker's radius, so that none hides it
+    private static final double BAND = 8;
 
     private Shapes() {}
 
@@ -31,10 +32,7 @@ final class Shapes {
 
     /** {@return a broad faint line, which lets what is under it through} */
     static Element band(Point from, Point to, String colour) {
-        return line(from, to)
-                .with("stroke", colour)
-                .with("stroke-width", 2 * CAP)
-                .with("stroke-opacity", 0.3);
+        return line(from, to).with("stroke", colour).with("stroke-width", BAND).with("stroke-opacity", 0.3);
     }
 
     static Element polygon(List<Point> corners) {

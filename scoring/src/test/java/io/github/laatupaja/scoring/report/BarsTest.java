@@ -48,8 +48,10 @@ class BarsTest {
     void drawWhereAScoreCouldLie() {
         String svg = bars(SmallScores.score("0..3", List.of("a"), List.of("1 ?")));
 
+        // over the marker, and its ends beyond it
+        assertThat(svg.indexOf("<path")).isGreaterThan(svg.indexOf("<circle"));
         // 1.00 (0.50–2.00) takes 13 · (9 · 0.64 + 3 · 0.42 + 0.32 + 0.42 + 0.64 + 0.42) = 114.66 and the room 169.34
-        assertThat(svg).contains("d=\"M40.22,94.35L40.22,86.35M40.22,90.35L124.89,90.35M124.89,94.35L124.89,86.35\"");
+        assertThat(svg).contains("d=\"M40.22,97.35L40.22,83.35M40.22,90.35L124.89,90.35M124.89,97.35L124.89,83.35\"");
     }
 
     private static String bars(Score score) {

@@ -121,7 +121,7 @@ class ChartTest {
 
         assertThat(chart.description())
                 .isEqualTo("Palkkikaavio. Asteikko 0\u00a0%–100\u00a0%. Paikka kertoo osuuden siitä, mikä oli"
-                        + " mahdollista. 1. a: 3,00\u00a0/\u00a06; 2. b: 1,00\u00a0/\u00a03.");
+                        + " mahdollista. 1. a: 3,00\u00a0/\u00a06,00; 2. b: 1,00\u00a0/\u00a03,00.");
     }
 
     private static Score scored(TreeMethod method, String... answers) {

@@ -27,7 +27,16 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.50, 2.5", "0.00, 0", "-30, -30", "100, 100", "1e11, 100000000000", "123456789012345, 1.235E+14"})
+    @CsvSource({
+        "2.50, 2.5",
+        "0.00, 0",
+        "-30, -30",
+        "100, 100",
+        "1e11, 100000000000",
+        "123456789012345, 1.235E+14",
+        "999999999999999, 1.000E+15",
+        "0.00000000000012, 1.200E-13"
+    })
     void areAsShortAsCanBe(BigDecimal number, String text) {
         assertThat(new Numbers(Language.ENGLISH, 3).shortest(number)).isEqualTo(text);
     }

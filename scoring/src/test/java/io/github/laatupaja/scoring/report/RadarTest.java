@@ -45,7 +45,7 @@ class RadarTest {
         String svg = radar(SmallScores.score("0..3", List.of("a", "b", "c"), List.of("1 ?", "2", "2")));
 
         assertThat(svg)
-                .contains("d=\"M164.00,173.57L156.00,173.57M160.00,173.57L160.00,114.07M164.00,114.07L156.00,114.07\"")
+                .contains("d=\"M167.00,173.57L153.00,173.57M160.00,173.57L160.00,114.07M167.00,114.07L153.00,114.07\"")
                 .contains(">1.00 (0.50–2.00)</text>");
         assertThat(svg.split("<path ", -1)).hasSize(2);
     }
