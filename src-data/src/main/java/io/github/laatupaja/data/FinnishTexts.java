@@ -52,6 +52,24 @@ final class FinnishTexts {
         return texts;
     }
 
+    /** {@return the paragraphs of definitions and renewals, as {@code tyopaja.1} and {@code valmennuspaja.renewal.1}} */
+    Map<String, String> paragraphs() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (JsonNode concept : files.items("concepts.json", "concepts")) {
+            addParagraphs(Ids.of(concept), concept.path("definition"), texts);
+            addParagraphs(Ids.of(concept) + ".renewal", concept.path("renewal"), texts);
+        }
+        return texts;
+    }
+
+    private static void addParagraphs(String place, JsonNode paragraphs, Map<String, String> texts) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            texts.put(
+                    place + "." + (i + 1),
+                    paragraphs.required(i).required("text").stringValue());
+        }
+    }
+
     /** {@return the statements whose text each condition quotes, by the criterion or statement that has the condition} */
     Map<String, List<String>> conditions() {
         Map<String, List<String>> statements = new LinkedHashMap<>();

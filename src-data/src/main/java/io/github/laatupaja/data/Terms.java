@@ -25,8 +25,9 @@ final class Terms {
         this.terms = List.copyOf(files.items("terms.json", "terms"));
         this.finnish = finnish(new FinnishTexts(files));
         for (Locale language : Translations.LANGUAGES) {
-            JsonNode translation = files.get(Translations.file(language));
-            translations.put(language.toLanguageTag(), translated(translation));
+            Map<String, String> texts = translated(files.get(Translations.file(language)));
+            texts.putAll(paragraphs(files.get(ConceptTranslations.file(language))));
+            translations.put(language.toLanguageTag(), texts);
         }
     }
 
@@ -40,6 +41,7 @@ final class Terms {
         Map<String, String> byPlace = new LinkedHashMap<>(texts.groups());
         byPlace.putAll(texts.statements());
         byPlace.putAll(texts.leadIns());
+        byPlace.putAll(texts.paragraphs());
         byPlace.replaceAll((place, text) -> text.toLowerCase(Locale.ROOT));
         return byPlace;
     }
@@ -52,6 +54,19 @@ final class Terms {
             }
         }
         return byPlace;
+    }
+
+    private static Map<String, String> paragraphs(JsonNode translation) {
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        translation.required("definitions").forEachEntry((id, texts) -> addAll(id, texts, byPlace));
+        translation.required("renewals").forEachEntry((id, texts) -> addAll(id + ".renewal", texts, byPlace));
+        return byPlace;
+    }
+
+    private static void addAll(String place, JsonNode texts, Map<String, String> byPlace) {
+        for (int i = 0; i < texts.size(); i++) {
+            byPlace.put(place + "." + (i + 1), texts.required(i).stringValue().toLowerCase(Locale.ROOT));
+        }
     }
 
     private void check(JsonNode term) {

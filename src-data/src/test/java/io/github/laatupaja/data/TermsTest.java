@@ -54,6 +54,24 @@ class TermsTest {
     }
 
     @Test
+    void findsADefinitionAndARenewalWithoutTheTerm() {
+        assertThat(findings("concept-translations.sv.json", file -> {
+                    array(object(file.required("definitions")).putArray("starttivalmennus"))
+                            .add("Handledning som stöder deltagare vid verkstaden.");
+                    array(file.required("renewals").required("valmennuspaja")).set(1, "Ett begrepp har föreslagits.");
+                }))
+                .containsExactly(
+                        "terms.json term 'valmennus' at valmennuspaja.renewal.2: the text in 'sv' has none of"
+                                + " [\"handledning\"]",
+                        "terms.json term 'starttivalmennus' at starttivalmennus.1: the text in 'sv' has none of"
+                                + " [\"starthandledning\"]",
+                        "terms.json term 'valmennuspaja' at valmennuspaja.renewal.2: the text in 'sv' has none of"
+                                + " [\"handledningsverkstad\"]",
+                        "terms.json term 'arjenhallinta' at starttivalmennus.1: the text in 'sv' has none of"
+                                + " [\"vardagshantering\"]");
+    }
+
+    @Test
     void findsAPlaceThatDoesNotExistOrLacksTheTerm() {
         assertThat(findings(
                         "terms.json", file -> places(file, "osaamistodistus").add("52.1")))
