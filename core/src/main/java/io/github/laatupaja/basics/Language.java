@@ -4,13 +4,13 @@ package io.github.laatupaja.basics;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** A language, by its BCP 47 tag, such as {@code fi} or {@code sv-FI}. Immutable and thread-safe. */
 public final class Language extends Id {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 64;
-    private static final int LONGEST_SUBTAG = 8;
 
     /** Finnish, the original language of the bundled criteria. */
     public static final Language FINNISH = of("fi");
@@ -27,8 +27,8 @@ public final class Language extends Id {
 
     /**
      * {@return the language with a tag}
-     * @param tag a BCP 47 tag: a lower-case language of two or three letters, and perhaps further parts of one to
-     *     eight letters and digits, each after a hyphen
+     * @param tag a well-formed BCP 47 tag: a lower-case language of two or three letters, and perhaps further parts, each
+     *     after a hyphen
      * @throws IllegalArgumentException if the tag is not of that form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -40,18 +40,23 @@ public final class Language extends Id {
     static void checkTag(String tag) {
         int end = end(tag, 0);
         boolean isTag = tag.length() <= LONGEST && end >= 2 && end <= 3 && isLowerCase(tag, end);
-        while (isTag && end < tag.length()) {
-            int start = end + 1;
-            end = end(tag, start);
-            isTag = tag.charAt(start - 1) == '-' && end > start && end - start <= LONGEST_SUBTAG;
-        }
-        if (!isTag) {
+        if (!isTag || (end < tag.length() && !isWellFormed(tag))) {
             throw Malformed.quoting(
                     new Message(
                             "language {0} is not a tag such as fi or sv-FI",
                             "{0} ei ole kielen tunnus, kuten fi tai sv-FI",
                             "{0} är ingen språkkod, som fi eller sv-FI"),
                     tag);
+        }
+    }
+
+    /** {@return whether the parts of a tag stand as BCP 47 has them: {@code fi-x} and {@code fi-FI-FI} do not} */
+    private static boolean isWellFormed(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 

@@ -14,7 +14,17 @@ class LanguageTest {
     @Nested
     class Of {
         @ParameterizedTest
-        @ValueSource(strings = {"fi", "sv-FI", "smn", "zh-Hant-TW"})
+        @ValueSource(
+                strings = {
+                    "fi",
+                    "sv-FI",
+                    "smn",
+                    "zh-Hant-TW",
+                    "de-CH-1901",
+                    "en-GB-oxendict",
+                    "fi-x-puhe",
+                    "fi-u-co-trad"
+                })
         void takesTags(String tag) {
             assertThat(Language.of(tag)).hasToString(tag);
         }
@@ -34,7 +44,13 @@ class LanguageTest {
                     "fi-",
                     "fi--FI",
                     "-fi",
-                    "sv-abcdefghi"
+                    "sv-abcdefghi",
+                    "fi-a",
+                    "fi-x",
+                    "fi-x-",
+                    "fi-1",
+                    "fi-FI-FI",
+                    "fi-FI-Latn"
                 })
         void refusesWhatIsNoTag(String tag) {
             assertThatIllegalArgumentException()

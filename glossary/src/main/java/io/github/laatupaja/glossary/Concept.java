@@ -174,15 +174,28 @@ public final class Concept implements Serializable {
         return found;
     }
 
-    /** {@return this concept with more terms and relations, after those that it has} */
+    /** {@return this concept with more terms and relations, after those that it has; a search term gives way to its like} */
     Concept with(List<Term> moreTerms, List<Relation> moreRelations) {
         Builder more = new Builder();
-        more.terms.addAll(terms);
+        for (Term term : terms) {
+            if (term.role() != TermRole.SEARCH || !isAmong(moreTerms, term)) {
+                more.terms.add(term);
+            }
+        }
         more.terms.addAll(moreTerms);
         more.relations.addAll(relations);
         more.relations.addAll(moreRelations);
         return new Concept(
                 id, tier, status, heading, more.terms, definition, notes, citations, more.relations, source, remarks);
+    }
+
+    private static boolean isAmong(List<Term> terms, Term wanted) {
+        for (Term term : terms) {
+            if (TermIndex.areAlike(term, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,8 +4,12 @@ package io.github.laatupaja.glossary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Texts in the form in which they are alike: composed, lower case, single spaces, none at the ends. */
+/** Texts in the form in which they are alike: composed, lower case, single spaces, none at the ends, no soft hyphens. */
 final class FoldedText {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char HYPHEN = '\u2010';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private FoldedText() {}
 
     static String of(String text) {
@@ -20,9 +24,9 @@ final class FoldedText {
             char c = composed.charAt(i);
             boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
             boolean isDouble = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
-            if (!isSpace) {
-                folded.append(c);
-            } else if (!isDouble) {
+            if (!isSpace && c != SOFT_HYPHEN) {
+                folded.append(c == HYPHEN || c == NO_BREAK_HYPHEN ? '-' : c);
+            } else if (isSpace && !isDouble) {
                 folded.append(' ');
             }
         }

@@ -24,7 +24,7 @@ import java.util.Map;
 public final class Glossaries {
     private Glossaries() {}
 
-    /** {@return the concepts of Finnish workshop activity of 2022: 26 concepts with 29 Finnish terms} */
+    /** {@return the concepts of Finnish workshop activity of 2022: 26 concepts with 29 Finnish terms, and two to search by} */
     public static Glossary tyopaja2022() {
         return Bundled.TYOPAJA_2022;
     }

@@ -74,6 +74,12 @@ final class TermIndex {
         return found;
     }
 
+    /** {@return whether two terms differ at most in letter case and white space} */
+    static boolean areAlike(Term one, Term other) {
+        return one.language().equals(other.language())
+                && FoldedText.of(one.text()).equals(FoldedText.of(other.text()));
+    }
+
     private List<TermEntry> of(Language language) {
         List<TermEntry> found = new ArrayList<>();
         for (TermEntry entry : entries) {

@@ -56,6 +56,7 @@ class BundledGlossaryTest {
     void hasTwentyNineFinnishTermsAsPublished() {
         List<Term> terms = GLOSSARY.concepts().stream()
                 .flatMap(concept -> concept.terms(Language.FINNISH).stream())
+                .filter(term -> term.role() != TermRole.SEARCH)
                 .toList();
 
         assertThat(terms).hasSize(29).allMatch(term -> term.standing() == TermStanding.PUBLISHED);
@@ -71,7 +72,18 @@ class BundledGlossaryTest {
         assertThat(concept.terms(Language.FINNISH))
                 .extracting(Term::text, Term::role)
                 .containsExactly(
-                        tuple("työhönvalmennus", TermRole.PREFERRED), tuple("seinätön valmennus", TermRole.SYNONYM));
+                        tuple("työhönvalmennus", TermRole.PREFERRED),
+                        tuple("seinätön valmennus", TermRole.SYNONYM),
+                        tuple("työhönvalmentaja", TermRole.SEARCH));
+    }
+
+    @Test
+    void hasWordsToSearchByThatAreNoNames() {
+        assertThat(GLOSSARY.concepts().stream()
+                        .flatMap(concept -> concept.terms().stream())
+                        .filter(term -> term.role() == TermRole.SEARCH))
+                .extracting(Term::toString)
+                .containsExactly("paja (fi)", "työhönvalmentaja (fi)", "job coach (en)");
     }
 
     @Test

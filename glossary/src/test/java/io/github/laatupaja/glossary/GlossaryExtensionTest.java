@@ -46,7 +46,9 @@ class GlossaryExtensionTest {
         assertThat(extended.get(WORKSHOP).relations())
                 .endsWith(WOOD_WORKSHOP.relations().get(0).inverse(WOOD_WORKSHOP.id()));
         assertThat(GLOSSARY).isEqualTo(Glossaries.tyopaja2022()).hasToString("tyopaja-2022: 26 concepts");
-        assertThat(GLOSSARY.find(Language.FINNISH, "paja")).isEmpty();
+        assertThat(extended.get(WORKSHOP).terms(Language.FINNISH))
+                .containsExactly(GLOSSARY.get(WORKSHOP).terms().get(0), finnish("paja", TermRole.SYNONYM));
+        assertThat(GLOSSARY.get(WORKSHOP).terms(Language.FINNISH).get(1).role()).isEqualTo(TermRole.SEARCH);
         assertThat(extension).hasToString("acme: 1 concepts, terms of 1 concepts");
     }
 

@@ -112,14 +112,21 @@ final class GlossarySource {
     private List<String> terms(JsonNode concept) {
         List<String> terms = new ArrayList<>();
         for (JsonNode label : concept.required("labels")) {
-            terms.add(call(
-                    "finnish",
-                    literal(text(label)),
-                    constant("TermRole", label.required("role").stringValue()),
-                    literal(label.required("inflection").stringValue())));
+            terms.add(finnish(label, label.required("role").stringValue()));
+        }
+        for (JsonNode word : concept.path("searched")) {
+            terms.add(finnish(word, "search"));
         }
         terms.addAll(renderings.terms(Ids.of(concept)));
         return terms;
+    }
+
+    private static String finnish(JsonNode term, String role) {
+        return call(
+                "finnish",
+                literal(text(term)),
+                constant("TermRole", role),
+                literal(term.required("inflection").stringValue()));
     }
 
     private String paragraphs(String field, JsonNode concept, String finnish) {
@@ -139,11 +146,7 @@ final class GlossarySource {
 
     private String undefined(JsonNode term) {
         List<String> terms = new ArrayList<>();
-        terms.add(call(
-                "finnish",
-                literal(text(term)),
-                constant("TermRole", "preferred"),
-                literal(term.required("inflection").stringValue())));
+        terms.add(finnish(term, "preferred"));
         terms.addAll(renderings.undefined(text(term)));
         return call(
                 "new UndefinedTerm",

@@ -36,6 +36,24 @@ class RealDataTest {
     }
 
     @Test
+    void hasEachSearchTermWhereTheDeckPrintsIt() {
+        List<JsonNode> words = FILES.get("concepts.json")
+                .required("concepts")
+                .valueStream()
+                .flatMap(concept -> concept.path("searched").valueStream())
+                .toList();
+
+        assertThat(words)
+                .extracting(word -> word.required("text").stringValue())
+                .containsExactly("paja", "työhönvalmentaja");
+        assertThat(words)
+                .allSatisfy(word -> assertThat(RealData.deckLines()
+                                .get(word.at("/source/lines/0").intValue() - 1)
+                                .split("[ ,.]", -1))
+                        .contains(word.required("printed").stringValue()));
+    }
+
+    @Test
     void splitsSixteenCriteriaIntoSentencesAndOneIntoThemes() {
         List<String> several = FILES.get("criteria.json")
                 .required("criteria")

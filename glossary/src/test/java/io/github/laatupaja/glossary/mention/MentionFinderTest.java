@@ -322,6 +322,20 @@ class MentionFinderTest {
             assertThat(found(finder(term).withDerived().build(), "pajan")).containsExactly("pajan=own derived");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "Pajan työhönvalmentajalla on pajoja., Pajan=tyopaja työhönvalmentajalla=tyohonvalmennus pajoja=tyopaja",
+            "Pajakin on työpaja., Pajakin=tyopaja työpaja=tyopaja",
+            "pajajakso ja työhönvalmentajuus, ''"
+        })
+        void ofTheDeckAreReportedAsDerivedIfAsked(String text, String expected) {
+            MentionFinder derived =
+                    MentionFinder.builder(Glossaries.latest()).withDerived().build();
+
+            assertThat(String.join(" ", found(derived, text)).replaceAll(" (strict|derived)", ""))
+                    .isEqualTo(expected);
+        }
+
         @Test
         void aFormWithAnApostropheIsAWord() {
             MentionFinder own =
