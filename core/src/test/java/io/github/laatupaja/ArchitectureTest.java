@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String ASSESSMENT = "io.github.laatupaja.assessment";
     private static final String INTERNAL = "io.github.laatupaja.internal";
     private static final String JSON = "io.github.laatupaja.internal.json";
+    private static final String SOURCE = "io.github.laatupaja.internal.source";
 
     /** What Maven has compiled, whether it is on the module path or on the class path. */
     static final class MainClasses implements LocationProvider {
@@ -55,7 +56,10 @@ class ArchitectureTest {
     static final ArchRule jsonRestsOnBasics = onlyOurs(JSON, JSON, BASICS, INTERNAL);
 
     @ArchTest
-    static final ArchRule criteriaDoNotKnowAssessments = onlyOurs(CRITERIA, CRITERIA, BASICS, INTERNAL, JSON);
+    static final ArchRule sourceRestsOnJson = onlyOurs(SOURCE, SOURCE, JSON, BASICS, INTERNAL);
+
+    @ArchTest
+    static final ArchRule criteriaDoNotKnowAssessments = onlyOurs(CRITERIA, CRITERIA, BASICS, INTERNAL, JSON, SOURCE);
 
     @ArchTest
     static final ArchRule assessmentsRestOnCriteria =
