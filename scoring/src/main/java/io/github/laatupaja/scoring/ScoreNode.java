@@ -108,7 +108,10 @@ public final class ScoreNode implements Serializable {
         return Optional.ofNullable(parts.maximum());
     }
 
-    /** {@return where the score lies between minimum and maximum, from 0 to 1; empty where there is none} */
+    /**
+     * {@return where the score lies between minimum and maximum, from 0 to 1; empty where there is none, or it lies beyond
+     * them: a nested mean of sums of unlike size can, where it leaves out one that has no score}
+     */
     public Optional<ExactNumber> share() {
         ExactNumber value = parts.value();
         ExactNumber lowest = parts.minimum();
@@ -116,7 +119,8 @@ public final class ScoreNode implements Serializable {
         if (value == null || lowest == null || highest == null || lowest.equals(highest)) {
             return Optional.empty();
         }
-        return Optional.of(value.minus(lowest).dividedBy(highest.minus(lowest)));
+        boolean isBetween = lowest.compareTo(value) <= 0 && value.compareTo(highest) <= 0;
+        return isBetween ? Optional.of(value.minus(lowest).dividedBy(highest.minus(lowest))) : Optional.empty();
     }
 
     /**

@@ -27,7 +27,7 @@
  *
  * An {@link io.github.laatupaja.scoring.Aggregator} makes one value of several. It sees values and weights alone; what is
  * missing or not applicable never reaches it, and policies, bounds, contributions, explanation and JSON come from the
- * library. This is a whole plug-in:
+ * library. With {@code laatupaja-scoring} as its only dependency, this is a whole plug-in:
  *
  * <pre>{@code
  * package org.example.scoring;
@@ -55,7 +55,27 @@
  * }
  * }</pre>
  *
- * Pass an instance, on every level or on one:
+ * What it owes:
+ *
+ * <ul>
+ *   <li>an id of its own: {@code urn:}, a name you own, any further parts, and a whole number as its version, between
+ *       colons; of letters, digits, {@code -}, {@code .} and {@code _}. A formula that gives other numbers than before has
+ *       another version;
+ *   <li>a finite result, from the lowest to the highest of the values. There is at least one value, none is NaN or infinite,
+ *       every weight is above 0, and weights need not add up to 1;
+ *   <li>arrays left as they came, and nothing remembered: the same arguments give the same result, on any thread;
+ *   <li>to be found, a public class with a public constructor without parameters.
+ * </ul>
+ *
+ * Where it owes less, or can say more, it overrides a default:
+ * {@link io.github.laatupaja.scoring.Aggregator#staysWithinValues}, as a sum does;
+ * {@link io.github.laatupaja.scoring.Aggregator#isMonotone}, where a higher rating can lower the score;
+ * {@link io.github.laatupaja.scoring.Aggregator#objection}, where it cannot read negative values, say; and
+ * {@link io.github.laatupaja.scoring.Aggregator#description}, by which reports and explanations call it: without, by the
+ * part of its id before the version. A promise that is broken is a {@link io.github.laatupaja.scoring.PluginException} that
+ * names the class, the id and the place.
+ *
+ * <p>Pass an instance, on every level or on one:
  *
  * <pre>{@code
  * ScoringMethods.of(new Quadratic()).score(criteria, assessment);
@@ -76,17 +96,25 @@
  * }
  * }</pre>
  *
- * A jar may carry both. Then:
+ * A jar may carry both. Then whoever uses it finds it by its id, beside the bundled ones:
  *
  * <pre>{@code
  * MethodRegistry registry = ScoringMethods.discover(Thread.currentThread().getContextClassLoader());
  * registry.faults().forEach(System.err::println);              // what could not be used, by name
  * ScoringMethod method = registry.get(MethodId.of("urn:example:aggregator:quadratic:1"));
+ * Score score = method.score(criteria, assessment);            // its criteria flat, and the usual policies
  * }</pre>
  *
- * Other defaults of an aggregator may be overridden: whether it is monotone, whether it can leave the range of its values,
- * which values it objects to, and how it describes itself. A promise that is broken is a
- * {@link io.github.laatupaja.scoring.PluginException} that names the class, the id and the place.
+ * That it keeps its word, {@code laatupaja-scoring-kit} proves, a dependency of tests; this is the whole test class:
+ *
+ * <pre>{@code
+ * class QuadraticTest extends io.github.laatupaja.scoring.kit.AggregatorLaws {
+ *     @Override
+ *     protected Aggregator aggregator() {
+ *         return new Quadratic();
+ *     }
+ * }
+ * }</pre>
  *
  * <h2>A whole method of your own</h2>
  *
@@ -107,7 +135,8 @@
  * }
  * }</pre>
  *
- * It is found like an aggregator, under the name of {@code ScoringMethod}.
+ * It is found like an aggregator, under the name of {@code ScoringMethod}, and proved by {@code ScoringMethodLaws} of the
+ * same kit.
  *
  * <p>Nothing here ranks workshops, fills in what is missing unless told to, or knows the rule of the quality mark.
  */

@@ -107,6 +107,25 @@ class TreeMethodTest {
         }
 
         @Test
+        void aNestedMeanOfSumsThatLeavesOutTheSmallOneLiesBeyondItsMaximum() {
+            TreeMethod method = TreeMethod.builder()
+                    .aggregations(Aggregation.NESTED_MEAN, Aggregation.FLAT_SUM)
+                    .build();
+            Assessment assessment = Trees.assessment(UNIT)
+                    .addAnswer(rated("A1", "1"))
+                    .addAnswer(rated("A2", "1"))
+                    .addAnswer(rated("A3", "1"))
+                    .build();
+
+            ScoreNode whole = method.score(TREE, assessment).total();
+
+            // A is 4 of 4, B would be 0 to 2
+            assertThat(whole.value()).contains(ExactNumber.of(4, 1));
+            assertThat(whole.maximum()).contains(ExactNumber.of(3, 1));
+            assertThat(whole.share()).isEmpty();
+        }
+
+        @Test
         void refuseWithholdsEveryGroupAboveTheMissing() {
             Score score = method(MissingPolicy.refuse()).score(TREE, MIXED);
 
