@@ -135,10 +135,14 @@ final class FastTree implements Serializable {
 
     @Nullable
     ExactNumber exact(long[] fractions, int group) {
-        return isScored(fractions, group)
-                ? ExactNumber.of(fractions[2 * group], fractions[2 * group + 1])
-                        .dividedBy(ExactNumber.of(valueScale, 1))
-                : null;
+        return exact(fractions[2 * group], fractions[2 * group + 1]);
+    }
+
+    @Nullable
+    ExactNumber exact(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : ExactNumber.of(numerator, denominator).dividedBy(ExactNumber.of(valueScale, 1));
     }
 
     /** {@return the nearest double to a score; one division of what a double holds in full rounds but once} */

@@ -20,7 +20,8 @@ final class TreeScore extends Score {
     private final byte[] levels;
     private final @Nullable ExactNumber @Nullable [] numbers;
     private final @Nullable Assessment assessment;
-    private final long @Nullable [] fraction;
+    private final long numerator; // of the score by the fast tree, where there is one
+    private final long denominator;
     private final @Nullable ExactNumber value;
 
     private TreeScore(
@@ -28,13 +29,15 @@ final class TreeScore extends Score {
             byte[] levels,
             @Nullable ExactNumber @Nullable [] numbers,
             @Nullable Assessment assessment,
-            long @Nullable [] fraction,
+            long numerator,
+            long denominator,
             @Nullable ExactNumber value) {
         this.tree = tree;
         this.levels = levels;
         this.numbers = numbers;
         this.assessment = assessment;
-        this.fraction = fraction;
+        this.numerator = numerator;
+        this.denominator = denominator;
         this.value = value;
     }
 
@@ -46,20 +49,19 @@ final class TreeScore extends Score {
         if (tree.fast != null) {
             long[] fractions = new long[2 * tree.groups.size()];
             tree.evaluate(tree.fast, levels, fractions);
-            long[] whole = {fractions[0], fractions[1]};
-            return new TreeScore(tree, levels, numbers, assessment, whole, null);
+            return new TreeScore(tree, levels, numbers, assessment, fractions[0], fractions[1], null);
         }
         ExactNumber value = new Evaluation(new Sheet(tree, levels, numbers), tree, true).get(tree.nodes.get(0));
-        return new TreeScore(tree, levels, numbers, assessment, null, value);
+        return new TreeScore(tree, levels, numbers, assessment, 0, 0, value);
     }
 
     /** {@return the score of a row of levels; of one in which something is not rated by way of the others} */
     static TreeScore ofRow(PreparedTree tree, byte[] levels) {
         FastWhole whole = tree.whole();
-        long[] fraction = new long[2];
-        return whole != null && whole.evaluate(levels, fraction)
-                ? new TreeScore(tree, levels, null, null, fraction, null)
-                : of(tree, levels, null, null);
+        long sum = whole == null ? FastWhole.NOT_RATED : whole.numerator(levels);
+        return whole == null || sum == FastWhole.NOT_RATED
+                ? of(tree, levels, null, null)
+                : new TreeScore(tree, levels, null, null, sum, whole.denominator(), null);
     }
 
     @Override
@@ -99,7 +101,7 @@ final class TreeScore extends Score {
 
     @Override
     public Optional<ExactNumber> value() {
-        return Optional.ofNullable(tree.fast == null || fraction == null ? value : tree.fast.exact(fraction, 0));
+        return Optional.ofNullable(tree.fast == null ? value : tree.fast.exact(numerator, denominator));
     }
 
     @Override

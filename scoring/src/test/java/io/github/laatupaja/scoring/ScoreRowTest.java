@@ -11,9 +11,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreRowTest {
     private static final PreparedTree METHOD = ScoringMethods.weightedMean().prepare(TREE, STEPS);
@@ -67,6 +76,39 @@ class ScoreRowTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> METHOD.score(levels))
                 .withMessageStartingWith("answer -128 for criterion c4 is neither");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 3", "3, 4", "4, 5", "5, 6", "16, 3", "17, 4"})
+    void whereAllIsRatedAnswersOutOfRangeAreNamedTooAndOthersCount(int levels, int criteria) {
+        PreparedTree method = ladder(levels, criteria);
+        byte[] row = new byte[criteria];
+        for (int place = 0; place < criteria; place++) {
+            row[place] = (byte) (levels - 1);
+            assertThat(method.score(row).value()).contains(ExactNumber.of((place + 1L) * (levels - 1), criteria));
+        }
+
+        for (int place = 0; place < criteria; place++) {
+            for (int wrong : new int[] {levels, levels + 1, 2 * levels, Byte.MAX_VALUE, Byte.MIN_VALUE}) {
+                row[place] = (byte) wrong;
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> method.score(row))
+                        .withMessageStartingWith("answer " + wrong + " for criterion c" + place + " is neither");
+            }
+            row[place] = 0;
+        }
+    }
+
+    /** {@return the mean of criteria of equal weight on levels worth 0, 1, 2 …} */
+    private static PreparedTree ladder(int levels, int criteria) {
+        List<RatingLevel> rungs = new ArrayList<>();
+        for (int i = 0; i < levels; i++) {
+            rungs.add(RatingLevel.of("l" + i, BigDecimal.valueOf(i), Trees.text("l" + i)));
+        }
+        RatingScale scale = RatingScale.of(ScaleId.of("ladder"), Trees.text("ladder"), rungs);
+        String[] weights = new String[criteria];
+        Arrays.fill(weights, "1");
+        return ScoringMethods.weightedMean().prepare(Trees.flat(scale, weights), scale);
     }
 
     @Test
