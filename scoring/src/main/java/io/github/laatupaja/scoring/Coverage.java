@@ -58,7 +58,7 @@ public record Coverage(int rated, int notApplicable, int dontKnow, int unanswere
         return asked() == 0 ? Optional.empty() : Optional.of(ExactNumber.of(rated, asked()));
     }
 
-    /** {@return the share of not applicable among all, from 0 to 1; many inflate a score; empty where there are none at all} */
+    /** {@return the share of not applicable among all, from 0 to 1; many inflate a score; empty of no criteria at all} */
     public Optional<ExactNumber> notApplicableShare() {
         return all() == 0 ? Optional.empty() : Optional.of(ExactNumber.of(notApplicable, all()));
     }
