@@ -29,6 +29,15 @@ class BenchmarkAnswersTest {
     }
 
     @Test
+    void theSheetLeavesOutWhatIsNoNumber() {
+        assertThat(SheetLayout.of(CriteriaFrameworks.latest()))
+                .containsEntry(
+                        SheetLayout.WHOLE,
+                        "IF(SUMIF(A53:A55,\">=0\",B53:B55)=0,\"\","
+                                + "(SUMPRODUCT(A53:A55,B53:B55))/(SUMIF(A53:A55,\">=0\",B53:B55)))");
+    }
+
+    @Test
     void textsDifferAndAreAMillionCharactersLong() {
         assertThat(FinnishText.texts())
                 .doesNotHaveDuplicates()

@@ -18,7 +18,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One assessment of 51 ratings to its nested weighted mean, another one each time. */
+/**
+ * One assessment of 51 ratings to its nested weighted mean, another one each time. The sheet leaves out what is missing, as
+ * this library does; EvalEx is given a formula for what is rated throughout.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,6 +34,7 @@ public class ScoringBenchmark {
     private static final double TOLERANCE = 1e-9;
 
     private final byte[][] levels = SeededRatings.levels();
+    private final byte[][] gaps = SeededRatings.levelsWithGaps();
     private final OwnMethod own;
     private final EvalExFormula evalEx;
     private final SpreadsheetFormulas spreadsheet;
@@ -54,6 +58,12 @@ public class ScoringBenchmark {
             check(spreadsheet.value(each), expected);
             check(spreadsheet.valueAfterClearing(each), expected);
         }
+        for (byte[] each : gaps) {
+            double expected = own.score(each).value().orElseThrow().doubleValue();
+            check(own.value(each), expected);
+            check(spreadsheet.value(each), expected);
+            check(spreadsheet.valueAfterClearing(each), expected);
+        }
     }
 
     private static void check(double actual, double expected) {
@@ -63,14 +73,24 @@ public class ScoringBenchmark {
     }
 
     private byte[] next() {
+        return next(levels);
+    }
+
+    private byte[] next(byte[][] rows) {
         next = (next + 1) & (SeededRatings.COUNT - 1);
-        return levels[next];
+        return rows[next];
     }
 
     /** This library, with an explanation that nobody asks for. */
     @Benchmark
     public Score own() {
         return own.score(next());
+    }
+
+    /** This library, of an assessment with gaps. */
+    @Benchmark
+    public Score ownWithGaps() {
+        return own.score(next(gaps));
     }
 
     /** This library, into a row of the caller's. */
@@ -95,6 +115,12 @@ public class ScoringBenchmark {
     @Benchmark
     public double spreadsheet() {
         return spreadsheet.value(next());
+    }
+
+    /** POI, told of each cell that changed, of an assessment with gaps. */
+    @Benchmark
+    public double spreadsheetWithGaps() {
+        return spreadsheet.value(next(gaps));
     }
 
     /** POI, told to forget all values. */

@@ -10,6 +10,8 @@ final class SeededRatings {
     private static final int LEVELS = 4;
     private static final long SEED = 20_260_101L;
 
+    private static final int MISSING = 10; // one answer in so many
+
     private SeededRatings() {}
 
     /** {@return levels 0 to 3 by assessment, then by criterion in published order} */
@@ -19,6 +21,18 @@ final class SeededRatings {
         for (byte[] row : levels) {
             for (int i = 0; i < CRITERIA; i++) {
                 row[i] = (byte) random.nextInt(LEVELS);
+            }
+        }
+        return levels;
+    }
+
+    /** {@return the same, but one answer in ten missing or not applicable} */
+    static byte[][] levelsWithGaps() {
+        SplittableRandom random = new SplittableRandom(SEED + 1);
+        byte[][] levels = levels();
+        for (byte[] row : levels) {
+            for (int i = 0; i < CRITERIA; i++) {
+                row[i] = random.nextInt(MISSING) == 0 ? (byte) -(1 + random.nextInt(3)) : row[i];
             }
         }
         return levels;
