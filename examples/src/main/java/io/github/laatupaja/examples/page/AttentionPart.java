@@ -15,12 +15,14 @@ import java.util.function.Function;
 /** What deserves a look first: the lowest ratings, what is missing, what is not applicable, the warnings. */
 final class AttentionPart {
     private final ScoredAssessment scored;
+    private final TermMarks terms;
     private final Words words;
     private final Ratings ratings;
     private final Parts parts;
 
-    AttentionPart(ScoredAssessment scored, Words words) {
+    AttentionPart(ScoredAssessment scored, TermMarks terms, Words words) {
         this.scored = scored;
+        this.terms = terms;
         this.words = words;
         this.ratings = Ratings.of(scored.scale(), words);
         this.parts = new Parts(words);
@@ -58,8 +60,9 @@ final class AttentionPart {
                 .map(entry -> Element.of("li")
                         .add(
                                 Parts.criteria("b", List.of(entry.criterion().id())),
-                                parts.text("span", entry.criterion().text()),
-                                Element.of("em", remark.apply(entry))))
+                                terms.text("span", entry.criterion().text()))
+                        .add(terms.beside("span", entry.criterion()))
+                        .add(Element.of("em", remark.apply(entry))))
                 .toList());
     }
 

@@ -19,11 +19,11 @@ final class CriteriaPart {
     private final Parts parts;
     private final CriterionCard card;
 
-    CriteriaPart(ScoredAssessment scored, Words words) {
+    CriteriaPart(ScoredAssessment scored, TermMarks terms, Words words) {
         this.scored = scored;
         this.words = words;
         this.parts = new Parts(words);
-        this.card = new CriterionCard(scored, words);
+        this.card = new CriterionCard(scored, terms, words);
     }
 
     Element element() {

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 /** A criterion with all that was answered to it. */
 final class CriterionCard {
     private final ScoredAssessment scored;
+    private final TermMarks terms;
     private final Words words;
     private final Ratings ratings;
     private final Parts parts;
 
-    CriterionCard(ScoredAssessment scored, Words words) {
+    CriterionCard(ScoredAssessment scored, TermMarks terms, Words words) {
         this.scored = scored;
+        this.terms = terms;
         this.words = words;
         this.ratings = Ratings.of(scored.scale(), words);
         this.parts = new Parts(words);
@@ -38,8 +40,9 @@ final class CriterionCard {
                 .add(
                         Parts.heading(level).text(words.say(Phrase.CRITERION, criterion.id())),
                         rating(entry),
-                        parts.text("p", criterion.text()).with("class", "text"))
+                        terms.text("p", criterion.text()).with("class", "text"))
                 .add(statements(criterion))
+                .add(terms.beside("p", criterion))
                 .add(answer(entry));
     }
 
@@ -60,7 +63,7 @@ final class CriterionCard {
     }
 
     private Element statement(Statement statement) {
-        Element text = Element.of("li").add(parts.text("span", statement.text()));
+        Element text = Element.of("li").add(terms.text("span", statement.text()));
         return statement.isExcludedBy(scored.assessment().profile())
                 ? text.add(Element.of("em", words.say(Phrase.NOT_APPLICABLE)))
                 : text;

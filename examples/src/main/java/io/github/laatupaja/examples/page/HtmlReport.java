@@ -8,6 +8,7 @@ import io.github.laatupaja.examples.report.Facts;
 import io.github.laatupaja.examples.report.Notes;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
+import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.report.Element;
 import java.io.IOException;
@@ -22,12 +23,14 @@ public final class HtmlReport {
     private final Words words;
     private final Facts facts;
     private final Notes notes;
+    private final Terms terms;
 
     private HtmlReport(ScoredAssessment scored, Words words) {
         this.scored = scored;
         this.words = words;
         this.facts = Facts.of(scored, words);
         this.notes = Notes.of(scored, words);
+        this.terms = Terms.of(scored.framework(), words.language());
     }
 
     /**
@@ -74,12 +77,14 @@ public final class HtmlReport {
     }
 
     private Element main() {
+        TermMarks marks = new TermMarks(terms, words);
         return Element.of("main")
                 .add(new ScoresPart(scored, words).element())
-                .add(new AttentionPart(scored, words).elements())
+                .add(new AttentionPart(scored, marks, words).elements())
                 .add(new PlanPart(scored, words).elements())
-                .add(new CriteriaPart(scored, words).element())
-                .add(new EvidencePart(scored, words).elements());
+                .add(new CriteriaPart(scored, marks, words).element())
+                .add(new EvidencePart(scored, words).elements())
+                .add(new ConceptsPart(terms, words).elements());
     }
 
     private Element footer() {

@@ -38,9 +38,14 @@ final class Parts {
 
     /** {@return a text of the criteria, marked with its own language where it is not the page's} */
     Element text(String element, LocalizedText text) {
+        return emptyFor(element, text).text(words.say(text));
+    }
+
+    /** {@return an element for a text of the criteria, without it yet} */
+    Element emptyFor(String element, LocalizedText text) {
         Rendering rendering = text.rendering(words.language());
-        Element shown = Element.of(element, rendering.text());
-        return rendering.isFallback() ? shown.with("lang", rendering.language().value()) : shown;
+        Element empty = Element.of(element);
+        return rendering.isFallback() ? empty.with("lang", rendering.language().value()) : empty;
     }
 
     /** {@return a text that somebody wrote, under its label} */

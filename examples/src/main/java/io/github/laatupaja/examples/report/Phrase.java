@@ -78,6 +78,18 @@ public enum Phrase {
             "Ytterligare kriterier med samma betyg: {0}.", "Further criteria with the same rating: {0}."),
     MISSING("Mitä puuttuu", "Vad som saknas", "What is missing"),
     NOT_ASKED("Mitä ei sovelleta", "Vad som inte tillämpas", "What is not applicable"),
+    CONCEPTS("Käsitteet", "Begrepp", "Concepts"),
+    CONCEPTS_NOTE(
+            "Kriteereissä mainitut käsitteet, kuten julkaisija ne määrittelee.",
+            "Begrepp som kriterierna nämner i sin finska text, så som utgivaren definierar dem.",
+            "Concepts that the criteria mention in their Finnish text, as the publisher defines them."),
+    CONCEPTS_ARE("Käsitteet: {0}", "Begrepp: {0}", "Concepts: {0}"),
+    IN_FINNISH("{0} (suomeksi {1})", "{0} (på finska {1})", "{0} (in Finnish {1})"),
+    UNOFFICIALLY("{0} (epävirallinen käännös)", "{0} (inofficiell översättning)", "{0} (unofficial translation)"),
+    NO_DEFINITION(
+            "Julkaisija mainitsee käsitteen mutta ei määrittele sitä.",
+            "Utgivaren nämner begreppet men definierar det inte.",
+            "The publisher names the concept but does not define it."),
     WARNINGS("Huomautukset", "Anmärkningar", "Warnings"),
     NONE("Ei mitään.", "Inget.", "Nothing."),
     REASONS("Mistä tulokset tulevat", "Var resultaten kommer från", "Why the scores are what they are"),

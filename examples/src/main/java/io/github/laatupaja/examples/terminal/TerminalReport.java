@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.terminal;
 
-import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.Fact;
 import io.github.laatupaja.examples.report.Facts;
 import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Heading;
-import io.github.laatupaja.examples.report.LowestRatings;
 import io.github.laatupaja.examples.report.Notes;
 import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Coverage;
@@ -21,19 +17,16 @@ import java.util.List;
 /** The report for a terminal, part by part. */
 public final class TerminalReport {
     private static final List<Integer> COLUMNS = List.of(36, 12, 13, 9, 10);
-    private static final int NUMBER_INDENT = 5;
     private static final int BULLET_INDENT = 2;
     private static final int DEPTH_INDENT = 2;
 
     private final ScoredAssessment scored;
     private final Words words;
-    private final Ratings ratings;
     private final Lines lines = new Lines();
 
     private TerminalReport(ScoredAssessment scored, Words words) {
         this.scored = scored;
         this.words = words;
-        this.ratings = Ratings.of(scored.scale(), words);
     }
 
     /**
@@ -46,9 +39,7 @@ public final class TerminalReport {
         TerminalReport report = new TerminalReport(scored, words);
         report.head();
         report.scores();
-        report.lowest();
-        report.missing();
-        report.notApplicable();
+        new CriteriaLines(scored, words, report.lines).add();
         report.warnings();
         report.reasons();
         report.closing();
@@ -103,46 +94,12 @@ public final class TerminalReport {
                         coverage.share().map(words::percent).orElse("–")));
     }
 
-    private void lowest() {
-        LowestRatings lowest = LowestRatings.of(scored);
-        lines.heading(words.say(Phrase.LOWEST));
-        if (lowest.entries().isEmpty()) {
-            lines.paragraph(words.say(Phrase.NONE));
-            return;
-        }
-        lines.paragraph(lowest.note(words));
-        lowest.entries().forEach(entry -> criterion(entry, ratings.say(entry)));
-    }
-
-    private void missing() {
-        lines.heading(words.say(Phrase.MISSING));
-        scored.missing().forEach(entry -> criterion(entry, ratings.say(entry)));
-        noneIf(scored.missing().isEmpty());
-    }
-
-    private void notApplicable() {
-        List<Entry> entries = scored.in(AnswerState.NOT_APPLICABLE);
-        lines.heading(words.say(Phrase.NOT_ASKED));
-        entries.forEach(entry -> criterion(entry, ratings.why(entry)));
-        noneIf(entries.isEmpty());
-    }
-
-    private void criterion(Entry entry, String remark) {
-        String text = words.say(entry.criterion().text());
-        lines.item(entry.criterion().id() + ".", NUMBER_INDENT, text);
-        lines.item("", NUMBER_INDENT, "> " + remark);
-    }
-
     private void warnings() {
         lines.heading(words.say(Phrase.WARNINGS));
         FirstFindings first = FirstFindings.of(scored.findings());
         first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(words.language())));
         first.rest(words).ifPresent(rest -> lines.item("-", BULLET_INDENT, rest));
-        noneIf(scored.findings().isEmpty());
-    }
-
-    private void noneIf(boolean isEmpty) {
-        if (isEmpty) {
+        if (scored.findings().isEmpty()) {
             lines.paragraph(words.say(Phrase.NONE));
         }
     }
