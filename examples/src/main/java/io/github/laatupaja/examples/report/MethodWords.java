@@ -30,7 +30,7 @@ final class MethodWords {
             Map.entry("middle-of-band", Phrase.MIDDLE_OF_BAND),
             Map.entry("points-of-hundred", Phrase.POINTS_OF_HUNDRED));
 
-    private static final String WEIGHT = "weight.";
+    private static final List<String> WEIGHTS = List.of("weight", "groupWeight");
 
     private final ScoredAssessment scored;
     private final Words words;
@@ -60,8 +60,9 @@ final class MethodWords {
     }
 
     private String name(String code) {
-        if (code.startsWith(WEIGHT)) {
-            return words.say(Phrase.WEIGHT_OF, title(code.substring(WEIGHT.length())));
+        int dot = code.indexOf('.');
+        if (dot >= 0 && WEIGHTS.contains(code.substring(0, dot))) {
+            return words.say(Phrase.WEIGHT_OF, title(code.substring(dot + 1)));
         }
         Phrase known = NAMES.get(code);
         return known == null ? code : words.say(known);

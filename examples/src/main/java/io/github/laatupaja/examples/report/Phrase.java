@@ -94,15 +94,12 @@ public enum Phrase {
     NONE("Ei mitään.", "Inget.", "Nothing."),
     REASONS("Mistä tulokset tulevat", "Var resultaten kommer från", "Why the scores are what they are"),
     REASONS_NOTE(
-            "Vaikuttava paino on luku, jolla kohdan tulos kerrotaan, kun koko tulos lasketaan; näin saadaan kohdan osuus "
-                    + "tuloksesta. Osuudet pyöristetään niin, että ne täsmäävät yhteenlaskettuina: siksi kahden samanlaisen "
+            "Kokonaistulokseen laskettavat osuudet pyöristetään niin, että niiden summa täsmää: siksi kahden samanlaisen "
                     + "kohdan osuudet voivat olla esimerkiksi 0,07 ja 0,06.",
-            "Den effektiva vikten är det tal som delens resultat multipliceras med i hela resultatet; produkten är vad "
-                    + "delen bidrar med. Bidragen avrundas så att de stämmer när de summeras: därför kan två likadana "
-                    + "delar bidra med till exempel 0,07 och 0,06.",
-            "The effective weight is the number by which a part's score is multiplied in the whole; the product is what "
-                    + "the part contributes. Contributions are rounded so that they add up: that is why two equal parts "
-                    + "may show, say, 0.07 and 0.06."),
+            "Det som räknas in i helheten avrundas så att summan stämmer: därför kan två likadana delar visa till exempel "
+                    + "0,07 och 0,06.",
+            "What counts in the whole is rounded so that it adds up: that is why two equal parts may show, say, 0.07 and "
+                    + "0.06."),
     CRITERIA("Kriteerit", "Kriterier", "Criteria"),
     CRITERION("Kriteeri {0}", "Kriterium {0}", "Criterion {0}"),
     PRACTICE("Mitä teemme tänään", "Vad vi gör i dag", "What we do today"),
