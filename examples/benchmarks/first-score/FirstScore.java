@@ -8,17 +8,19 @@ import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Rates every bundled criterion and prints the score, as anybody would write it. */
 public class FirstScore {
     public static void main(String[] args) {
         CriteriaFramework criteria = CriteriaFrameworks.latest();
-        Assessment.Builder assessment =
-                Assessment.builder().edition(criteria.edition()).scale(ScaleId.LEVELS_0_3);
+        List<Answer> answers = new ArrayList<>();
         for (Criterion criterion : criteria.criteria()) {
-            assessment.addAnswer(Answer.rated(criterion.id(), Rating.of(2)));
+            answers.add(Answer.rated(criterion.id(), Rating.of(2)));
         }
-        Score score = ScoringMethods.weightedMean().score(criteria, assessment.build());
+        Assessment assessment = Assessment.of(criteria.edition(), ScaleId.LEVELS_0_3, answers);
+        Score score = ScoringMethods.weightedMean().score(criteria, assessment);
         System.out.println(score.value().orElseThrow());
     }
 }

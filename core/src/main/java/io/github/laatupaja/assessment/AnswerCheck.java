@@ -171,7 +171,6 @@ final class AnswerCheck {
     }
 
     private void add(int place, Answer answer, FindingCode code, String field, String... arguments) {
-        findings.add(
-                Finding.of(code, "answers[" + place + "]" + field, arguments).about(answer.criterion()));
+        Found.add(findings, answer.criterion(), code, "answers[" + place + "]" + field, arguments);
     }
 }

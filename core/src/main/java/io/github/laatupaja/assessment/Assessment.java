@@ -209,6 +209,16 @@ public abstract class Assessment implements Serializable {
                 : this;
     }
 
+    /**
+     * {@return the answers alone: by the workshop itself, undated, with nothing said of what it has}
+     * @param edition the edition that was answered
+     * @param scale the scale of every rating
+     * @param answers the answers, in the order in which they are kept
+     */
+    public static Assessment of(EditionId edition, ScaleId scale, List<Answer> answers) {
+        return ImmutableAssessment.make(null, null, null, edition, scale, answers, List.of(), null, null, null);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         // not returned as it is: the verifier would load both builder classes with this one, wanted or not

@@ -115,12 +115,9 @@ final class AssessmentCheck {
     private void once(int index, Answer answer) {
         Integer first = answered.putIfAbsent(answer.criterion(), index);
         if (first != null) {
-            findings.add(Finding.of(
-                            FindingCode.CRITERION_ANSWERED_TWICE,
-                            "answers[" + index + "].criterion",
-                            answer.criterion().value(),
-                            first.toString())
-                    .about(answer.criterion()));
+            String path = "answers[" + index + "].criterion";
+            String id = answer.criterion().value();
+            Found.add(findings, answer.criterion(), FindingCode.CRITERION_ANSWERED_TWICE, path, id, first.toString());
         }
     }
 
@@ -158,7 +155,7 @@ final class AssessmentCheck {
         for (Criterion criterion : framework.criteria()) {
             boolean isAsked = criterion.missingFeature(assessment.profile()).isEmpty();
             if (isAsked && !answered.containsKey(criterion.id())) {
-                findings.add(Finding.of(FindingCode.UNANSWERED, "answers").about(criterion.id()));
+                Found.add(findings, criterion.id(), FindingCode.UNANSWERED, "answers");
             }
         }
     }
@@ -168,6 +165,6 @@ final class AssessmentCheck {
     }
 
     private void add(FindingCode code, String path, String... arguments) {
-        findings.add(Finding.of(code, path, arguments));
+        Found.add(findings, code, path, arguments);
     }
 }

@@ -21,6 +21,16 @@ final class Bundled {
         return Tyopaja2022Criteria.get(criterion.id().value());
     }
 
+    /** {@return the title of a bundled scale} */
+    static LocalizedText title(String scale) {
+        return Tyopaja2022Scales.title(scale);
+    }
+
+    /** {@return the label of a level of a bundled scale} */
+    static LocalizedText label(String scale, String code) {
+        return Tyopaja2022Scales.label(scale, code);
+    }
+
     private static void checkEdition(EditionId edition) {
         if (!edition.equals(Tyopaja2022.FRAMEWORK.edition())) {
             throw new IllegalArgumentException("edition '" + edition + "' is not bundled");

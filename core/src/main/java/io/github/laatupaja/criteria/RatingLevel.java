@@ -27,14 +27,21 @@ public final class RatingLevel implements Serializable {
 
     private final String code;
     private final BigDecimal value;
-    private final LocalizedText label;
     private final @Nullable Interval band;
+    private final @Nullable String bundled; // the bundled scale that the label is to be found by
+    private volatile @Nullable LocalizedText label;
 
-    private RatingLevel(String code, BigDecimal value, LocalizedText label, @Nullable Interval band) {
-        this.code = Rating.of(requireNonNull(code, "code")).text();
-        this.value = Decimals.checked(requireNonNull(value, "value"));
-        this.label = requireNonNull(label, "label");
+    private RatingLevel(
+            String code,
+            BigDecimal value,
+            @Nullable LocalizedText label,
+            @Nullable Interval band,
+            @Nullable String bundled) {
+        this.code = code;
+        this.value = value;
+        this.label = label;
         this.band = band;
+        this.bundled = bundled;
     }
 
     /** {@return what an assessor writes, such as {@code 2} or {@code partly}} */
@@ -52,7 +59,12 @@ public final class RatingLevel implements Serializable {
     /** {@return what the level means, in a few words} */
     @JsonProperty("label")
     public LocalizedText label() {
-        return label;
+        LocalizedText made = label;
+        if (made == null) {
+            made = Bundled.label(requireNonNull(bundled), code);
+            label = made;
+        }
+        return made;
     }
 
     @JsonProperty("band")
@@ -89,7 +101,17 @@ public final class RatingLevel implements Serializable {
     }
 
     static RatingLevel from(String code, BigDecimal value, LocalizedText label, @Nullable Interval band) {
-        return new RatingLevel(code, value, label, band);
+        return new RatingLevel(
+                Rating.of(requireNonNull(code, "code")).text(),
+                Decimals.checked(requireNonNull(value, "value")),
+                requireNonNull(label, "label"),
+                band,
+                null);
+    }
+
+    /** {@return a level of a bundled scale; its label is made when it is asked for, since a score needs none} */
+    static RatingLevel bundled(String scale, String code, BigDecimal value, @Nullable Interval band) {
+        return new RatingLevel(code, value, null, band, scale);
     }
 
     @JsonCreator
@@ -107,18 +129,18 @@ public final class RatingLevel implements Serializable {
         return other instanceof RatingLevel that
                 && code.equals(that.code)
                 && value.equals(that.value)
-                && label.equals(that.label)
+                && label().equals(that.label())
                 && Objects.equals(band, that.band);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, value, label, band);
+        return Objects.hash(code, value, label(), band);
     }
 
     /** {@return code and label, as {@code 2: toteutuu pääosin}} */
     @Override
     public String toString() {
-        return code + ": " + label;
+        return code + ": " + label();
     }
 }

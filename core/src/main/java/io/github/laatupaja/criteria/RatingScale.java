@@ -37,16 +37,17 @@ public final class RatingScale implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ScaleId id;
-    private final LocalizedText title;
 
     @SuppressWarnings("serial") // List.copyOf is serializable
     private final List<RatingLevel> levels;
 
     private final @Nullable Interval interval;
+    private volatile @Nullable LocalizedText title; // that of a bundled scale is made when it is asked for
 
-    private RatingScale(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
+    private RatingScale(
+            ScaleId id, @Nullable LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
         this.id = requireNonNull(id, "id");
-        this.title = requireNonNull(title, "title");
+        this.title = title;
         this.levels = List.copyOf(levels);
         this.interval = interval;
         check();
@@ -61,7 +62,12 @@ public final class RatingScale implements Serializable {
     /** {@return what the scale is called} */
     @JsonProperty("title")
     public LocalizedText title() {
-        return title;
+        LocalizedText made = title;
+        if (made == null) {
+            made = Bundled.title(id.value());
+            title = made;
+        }
+        return made;
     }
 
     /** {@return the levels, lowest first; empty if the scale is an interval} */
@@ -104,7 +110,12 @@ public final class RatingScale implements Serializable {
     }
 
     static RatingScale from(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
-        return new RatingScale(id, title, levels, interval);
+        return new RatingScale(id, requireNonNull(title, "title"), levels, interval);
+    }
+
+    /** {@return a scale of a bundled edition, whose title is found by its id} */
+    static RatingScale bundled(String id, List<RatingLevel> levels, @Nullable Interval interval) {
+        return new RatingScale(ScaleId.of(id), null, levels, interval);
     }
 
     @JsonCreator
@@ -169,14 +180,14 @@ public final class RatingScale implements Serializable {
     public boolean equals(@Nullable Object other) {
         return other instanceof RatingScale that
                 && id.equals(that.id)
-                && title.equals(that.title)
+                && title().equals(that.title())
                 && levels.equals(that.levels)
                 && Objects.equals(interval, that.interval);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, levels, interval);
+        return Objects.hash(id, title(), levels, interval);
     }
 
     /** {@return id and ratings, as {@code levels-0-3 (0, 1, 2, 3)} or {@code percent (0..100)}} */

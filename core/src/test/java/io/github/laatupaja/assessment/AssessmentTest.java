@@ -56,6 +56,22 @@ class AssessmentTest {
     }
 
     @Nested
+    class Of {
+        @Test
+        void isWhatIsBuiltOfAnswersAlone() {
+            Assessment built = Assessment.builder()
+                    .edition(EditionId.of("small"))
+                    .scale(ScaleId.of("steps"))
+                    .addAnswer(rated(THREE))
+                    .addAnswer(rated(ONE))
+                    .build();
+
+            assertThat(Assessment.of(built.edition(), built.scale(), List.of(rated(THREE), rated(ONE))))
+                    .isEqualTo(built);
+        }
+    }
+
+    @Nested
     class Dates {
         @Test
         void haveYearsOfFourDigits() {

@@ -59,6 +59,7 @@ class BundledPartsTest {
     void areSerialized() throws IOException, ClassNotFoundException {
         assertThat(copy(BUNDLED)).isEqualTo(BUNDLED);
         assertThat(copy(BUNDLED.get(CriterionId.of(51)))).isEqualTo(BUNDLED.get(CriterionId.of(51)));
+        assertThat(copy(BUNDLED.get(ScaleId.CAF_0_5))).isEqualTo(BUNDLED.get(ScaleId.CAF_0_5));
         assertThat(copy(BUNDLED.get(GroupId.of("toiminta-2")))).isEqualTo(BUNDLED.get(GroupId.of("toiminta-2")));
     }
 
@@ -72,6 +73,16 @@ class BundledPartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bundled.whole(other, BUNDLED.get(GroupId.of("suunta"))))
                 .withMessage("edition 'tyopaja-2019' is not bundled");
+    }
+
+    @Test
+    void areOfBundledScalesAlone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bundled.title("levels-0-4"))
+                .withMessage("scale levels-0-4 is not bundled");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bundled.label("levels-0-3", "4"))
+                .withMessage("scale levels-0-3 has no level 4");
     }
 
     private static Object copy(Object original) throws IOException, ClassNotFoundException {

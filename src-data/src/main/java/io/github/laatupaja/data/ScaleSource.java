@@ -3,7 +3,6 @@ package io.github.laatupaja.data;
 
 import static io.github.laatupaja.data.JavaText.call;
 import static io.github.laatupaja.data.JavaText.each;
-import static io.github.laatupaja.data.JavaText.id;
 import static io.github.laatupaja.data.JavaText.interval;
 import static io.github.laatupaja.data.JavaText.literal;
 import static io.github.laatupaja.data.JavaText.text;
@@ -11,7 +10,10 @@ import static io.github.laatupaja.data.JavaText.text;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The source of a class that holds the scales of the bundled framework, each in a class that is loaded by itself. */
+/**
+ * The source of a class that holds the scales of the bundled framework, each in a class that is loaded by itself, and
+ * their texts, which are made when they are asked for.
+ */
 final class ScaleSource {
     private final DataFiles files;
     private final String className;
@@ -24,13 +26,39 @@ final class ScaleSource {
     String javaFile() {
         return JavaText.file("final class " + className, """
                 private %s() {}
+
+                static LocalizedText title(String scale) {
+                    return switch (scale) {
+            %s            default -> throw new IllegalArgumentException("scale " + scale + " is not bundled");
+                    };
+                }
+
+                static LocalizedText label(String scale, String code) {
+                    return switch (scale + " " + code) {
+            %s            default -> throw new IllegalArgumentException("scale " + scale + " has no level " + code);
+                    };
+                }
             %s""".formatted(
-                        className, eachScale(scale -> """
+                        className, eachScale(ScaleSource::title), eachScale(ScaleSource::labels), eachScale(scale ->
+                                """
 
                 static final class %s {
                     static final RatingScale SCALE = %s;
                 }
             """.formatted(holder(scale), scale(scale)))));
+    }
+
+    private static String title(JsonNode scale) {
+        return "            case %s -> %s;\n".formatted(literal(name(scale)), text(scale.required("title")));
+    }
+
+    private static String labels(JsonNode scale) {
+        StringBuilder cases = new StringBuilder();
+        for (JsonNode level : scale.path("levels")) {
+            String key = literal(name(scale) + " " + level.required("code").stringValue());
+            cases.append("            case %s -> %s;\n".formatted(key, text(level.required("label"))));
+        }
+        return cases.toString();
     }
 
     /** {@return the list of all scales} */
@@ -62,25 +90,25 @@ final class ScaleSource {
     }
 
     private static String scale(JsonNode scale) {
+        String name = literal(name(scale));
         return call(
-                "RatingScale.of",
-                id("ScaleId", name(scale)),
-                text(scale.required("title")),
+                "RatingScale.bundled",
+                name,
+                each(scale.path("levels"), level -> level(name, level)),
                 scale.has("interval")
                         ? interval(
                                 scale.required("interval").required("lowest"),
                                 scale.required("interval").required("highest"))
-                        : each(scale.required("levels"), ScaleSource::level));
+                        : "null");
     }
 
-    private static String level(JsonNode level) {
-        String code = literal(level.required("code").stringValue());
-        String value = JavaText.number(level.required("value"));
-        String label = text(level.required("label"));
-        if (!level.has("band")) {
-            return call("RatingLevel.of", code, value, label);
-        }
-        JsonNode band = level.required("band");
-        return call("RatingLevel.of", code, value, label, interval(band.required(0), band.required(1)));
+    private static String level(String scale, JsonNode level) {
+        JsonNode band = level.path("band");
+        return call(
+                "RatingLevel.bundled",
+                scale,
+                literal(level.required("code").stringValue()),
+                JavaText.number(level.required("value")),
+                band.isMissingNode() ? "null" : interval(band.required(0), band.required(1)));
     }
 }
