@@ -23,6 +23,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     private static final long serialVersionUID = 1L;
     private static final int QUOTIENT_BITS = 64;
+    private static final int MANTISSA_BITS = 53;
     private static final int LONGEST_TEXT = 20_000;
     private static final int LARGEST_SCALE = 1100; // a double in full has up to 1074 decimals
 
@@ -87,7 +88,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
             if (number.toString().equals(text)) {
                 return number;
             }
-        } catch (NumberFormatException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException(noNumber(text), e);
         }
         throw new IllegalArgumentException(noNumber(text)); // such as 4/2, +2 or digits of another script
@@ -101,9 +102,25 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        if (Math.max(numerator.bitLength(), denominator.bitLength()) < Long.SIZE - 1) {
+            return lowestTerms(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return new ExactNumber(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** What most numbers come to: nothing larger than a {@code long} is needed, nor the classes of larger ones. */
+    private static ExactNumber lowestTerms(long numerator, long denominator) {
+        long common = Math.abs(numerator);
+        long rest = Math.abs(denominator);
+        while (rest != 0) {
+            long next = common % rest;
+            common = rest;
+            rest = next;
+        }
+        long divisor = denominator < 0 ? -common : common;
+        return new ExactNumber(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
     }
 
     /** {@return the number above the line; carries the sign} */
@@ -159,6 +176,9 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     /** {@return the nearest double; of two equally near ones the even one} */
     public double doubleValue() {
+        if (isWhole() && numerator.bitLength() <= MANTISSA_BITS) {
+            return numerator.doubleValue();
+        }
         // a quotient of more bits than a double has, its last bit set where a remainder is left
         int shift = QUOTIENT_BITS - numerator.bitLength() + denominator.bitLength();
         BigInteger above = shift > 0 ? numerator.abs().shiftLeft(shift) : numerator.abs();
@@ -233,6 +253,11 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     /** {@return the number in lowest terms, as {@code 32/15} or {@code 3}} */
     @Override
     public String toString() {
-        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? text(numerator) : text(numerator) + "/" + text(denominator);
+    }
+
+    // a decimal writes what a long can hold as a long, without the classes that divide larger ones into digits
+    private static String text(BigInteger whole) {
+        return new BigDecimal(whole).toString();
     }
 }

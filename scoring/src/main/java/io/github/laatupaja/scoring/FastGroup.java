@@ -22,7 +22,7 @@ final class FastGroup implements Serializable {
         this.firstLeaf = group.firstLeaf;
         this.isNested = group.aggregation().isNested();
         this.isMean = group.aggregation().aggregator() instanceof LinearAggregator linear && linear.isMean();
-        this.canBeWithheld = Withholding.isPossible(group, tree.options);
+        this.canBeWithheld = tree.options.canWithhold(group.aggregation());
         this.weight = weight;
         int own = 0;
         boolean isFlatBelow = true;

@@ -17,6 +17,7 @@ final class FastTables {
     private final BigInteger weightScale;
     private final long[] weights; // of all nodes
     private final long[] table;
+    private final long[] largest; // of each leaf's part of the table
 
     private FastTables(PreparedTree tree) {
         this.tree = tree;
@@ -39,6 +40,7 @@ final class FastTables {
             weights[node.index] = scaled(node.weight, weightScale);
         }
         this.table = new long[2 * stride() * tree.leaves.size()];
+        this.largest = new long[tree.leaves.size()];
         MissingPolicy policy = tree.nodes.get(0).aggregation().missingOr(tree.options.missing());
         for (TreeNode leaf : tree.leaves) {
             fill(leaf, policy);
@@ -68,7 +70,7 @@ final class FastTables {
             String its = policy.isFilledIn() ? policy.toString() : "none";
             boolean isSame = filling.isEmpty() || filling.equals(its);
             // a group held back would have to be filled in
-            boolean isFillingGroups = policy.isFilledIn() && Withholding.isPossible(group, tree.options);
+            boolean isFillingGroups = policy.isFilledIn() && tree.options.canWithhold(group.aggregation());
             boolean isLinear = group.aggregation().aggregator() instanceof LinearAggregator;
             if (!isLinear || !isSame || isFillingGroups) {
                 return false;
@@ -87,6 +89,7 @@ final class FastTables {
                 && values == tree.leafValues[leaf.firstLeaf - 1]
                 && weights[leaf.index] == weights[tree.leaves.get(leaf.firstLeaf - 1).index]) {
             System.arraycopy(table, before, table, at, 2 * stride());
+            largest[leaf.firstLeaf] = largest[leaf.firstLeaf - 1];
             return;
         }
         for (int level = PreparedTree.UNANSWERED; level < values.levels(); level++) {
@@ -94,6 +97,7 @@ final class FastTables {
             if (value != null) {
                 table[at] = Math.multiplyExact(weights[leaf.index], scaled(value, valueScale));
                 table[at + 1] = weights[leaf.index];
+                largest[leaf.firstLeaf] = Math.max(largest[leaf.firstLeaf], Math.absExact(table[at]));
             }
             at += 2;
         }
@@ -122,7 +126,7 @@ final class FastTables {
             TreeNode node = tree.leaves.get(leaf);
             if (!isNested || node.parent == group) {
                 sum = Math.addExact(sum, weights[node.index]);
-                numerator = Math.addExact(numerator, largest(leaf));
+                numerator = Math.addExact(numerator, largest[leaf]);
             }
         }
         for (TreeNode child : group.children) {
@@ -146,17 +150,9 @@ final class FastTables {
         int sum = 0;
         int all = 0;
         for (TreeNode leaf : tree.leaves) {
-            sum = Math.addExact(sum, Math.toIntExact(largest(leaf.firstLeaf)));
+            sum = Math.addExact(sum, Math.toIntExact(largest[leaf.firstLeaf]));
             all = Math.addExact(all, Math.toIntExact(weights[leaf.index]));
         }
-    }
-
-    private long largest(int leaf) {
-        long largest = 0;
-        for (int at = 2 * leaf * stride(); at < 2 * (leaf + 1) * stride(); at += 2) {
-            largest = Math.max(largest, Math.absExact(table[at]));
-        }
-        return largest;
     }
 
     int stride() {

@@ -4,7 +4,6 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class MissingPolicy implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String AVAILABLE_CASE = "available-case";
+    private static final String MINIMUM_COVERAGE = "minimum-coverage";
+    private static final String AS_LOWEST = "as-lowest";
+    private static final String AS_ZERO = "as-zero";
+    private static final String REFUSE = "refuse";
+
     private static final int DECIMALS = 9;
     private static final long ONE = 1_000_000_000;
 
-    private final Kind kind;
+    private final String name;
     private final @Nullable BigDecimal share;
     private final long least; // the share in billionths, for speed; -1 where it has more decimals
 
-    private MissingPolicy(Kind kind, @Nullable BigDecimal share) {
-        this.kind = kind;
+    private MissingPolicy(String name, @Nullable BigDecimal share) {
+        this.name = name;
         this.share = share;
         this.least = share == null || share.scale() > DECIMALS
                 ? -1
@@ -31,7 +36,7 @@ public final class MissingPolicy implements Serializable {
 
     /** {@return the policy to score what is rated; the bounds show what the rest could change} */
     public static MissingPolicy availableCase() {
-        return new MissingPolicy(Kind.AVAILABLE_CASE, null);
+        return new MissingPolicy(AVAILABLE_CASE, null);
     }
 
     /**
@@ -43,34 +48,34 @@ public final class MissingPolicy implements Serializable {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("minimum coverage is " + share + ", expected 0 to 1");
         }
-        return new MissingPolicy(Kind.MINIMUM_COVERAGE, Decimals.checked(share));
+        return new MissingPolicy(MINIMUM_COVERAGE, Decimals.checked(share));
     }
 
     /** {@return the policy to count what is missing as the lowest rating of the scale} */
     public static MissingPolicy asLowest() {
-        return new MissingPolicy(Kind.AS_LOWEST, null);
+        return new MissingPolicy(AS_LOWEST, null);
     }
 
     /** {@return the policy to count what is missing as 0; only on a scale that can be 0} */
     public static MissingPolicy asZero() {
-        return new MissingPolicy(Kind.AS_ZERO, null);
+        return new MissingPolicy(AS_ZERO, null);
     }
 
     /** {@return the policy to withhold the score of every group below which anything is missing} */
     public static MissingPolicy refuse() {
-        return new MissingPolicy(Kind.REFUSE, null);
+        return new MissingPolicy(REFUSE, null);
     }
 
     boolean isFilledIn() {
-        return kind == Kind.AS_LOWEST || kind == Kind.AS_ZERO;
+        return name.equals(AS_LOWEST) || name.equals(AS_ZERO);
     }
 
     boolean isZero() {
-        return kind == Kind.AS_ZERO;
+        return name.equals(AS_ZERO);
     }
 
     boolean isRefusal() {
-        return kind == Kind.REFUSE;
+        return name.equals(REFUSE);
     }
 
     /** {@return whether so many of the criteria asked are rated that a score may be shown} */
@@ -101,15 +106,6 @@ public final class MissingPolicy implements Serializable {
     /** {@return the name, with the share where there is one, as {@code minimum-coverage(0.8)}} */
     @Override
     public String toString() {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return share == null ? name : name + "(" + share.stripTrailingZeros().toPlainString() + ")";
-    }
-
-    private enum Kind {
-        AVAILABLE_CASE,
-        MINIMUM_COVERAGE,
-        AS_LOWEST,
-        AS_ZERO,
-        REFUSE
     }
 }

@@ -81,7 +81,7 @@ public final class PreparedTree implements PreparedMethod {
         List<String> faults = builder.faults();
         ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
         if (!faults.isEmpty()) {
-            throw new PreparationException(id, faults);
+            throw Refusals.unfit(id, faults);
         }
         return new PreparedTree(framework, scale, id, options, builder);
     }
@@ -147,7 +147,7 @@ public final class PreparedTree implements PreparedMethod {
     }
 
     boolean isWithheld(TreeNode group, byte[] levels) {
-        return Withholding.isPossible(group, options)
+        return options.canWithhold(group.aggregation())
                 && Withholding.code(group, options, Coverage.of(levels, group.firstLeaf, group.endLeaf())) != null;
     }
 
@@ -156,7 +156,7 @@ public final class PreparedTree implements PreparedMethod {
             checkScale(assessment.scale());
         }
         if (!assessment.isSound(framework)) {
-            throw new InvalidDataException("assessment", assessment.check(framework));
+            throw Refusals.unsound(assessment, framework);
         }
     }
 

@@ -16,17 +16,17 @@ public final class ScoringMethods {
 
     /** {@return the mean over all criteria, by their weights: every criterion counts alike wherever it stands} */
     public static TreeMethod weightedMean() {
-        return TreeMethod.builder().build();
+        return TreeMethod.of(Aggregation.FLAT_MEAN);
     }
 
     /** {@return the mean of groups' means, level by level: every section counts alike whatever its size} */
     public static TreeMethod nestedMean() {
-        return TreeMethod.builder().aggregations(Aggregation.NESTED_MEAN).build();
+        return TreeMethod.of(Aggregation.NESTED_MEAN);
     }
 
     /** {@return the sum over all criteria, by their weights} */
     public static TreeMethod weightedSum() {
-        return TreeMethod.builder().aggregations(Aggregation.FLAT_SUM).build();
+        return TreeMethod.of(Aggregation.FLAT_SUM);
     }
 
     /** {@return the geometric mean over all criteria, by their weights; 0 if any is 0} */

@@ -45,6 +45,11 @@ public final class TreeMethod implements ScoringMethod {
         this.options = options;
     }
 
+    /** {@return the method with an aggregation for every level, and the default of every other option} */
+    static TreeMethod of(Aggregation aggregation) {
+        return new TreeMethod(ID, null, TreeOptions.of(aggregation));
+    }
+
     @Override
     public MethodId id() {
         return id;
@@ -78,22 +83,20 @@ public final class TreeMethod implements ScoringMethod {
 
     /** {@return a new builder} */
     public static Builder builder() {
-        return new Builder();
+        return of(Aggregation.FLAT_MEAN).toBuilder();
     }
 
     /** Builds methods; every option has a default. Not thread-safe. */
     public static final class Builder {
-        private MethodId id = ID;
+        private MethodId id;
         private @Nullable MethodDescription description;
-        private List<Aggregation> aggregations = List.of(Aggregation.FLAT_MEAN);
-        private MissingPolicy missing = MissingPolicy.availableCase();
-        private NotApplicablePolicy notApplicable = NotApplicablePolicy.EXCLUDE;
-        private Weighing weighing = Weighing.DECLARED;
-        private final Map<Id, BigDecimal> weights = new LinkedHashMap<>();
-        private Valuation valuation = AsRated.INSTANCE;
-        private final Map<CriterionId, Valuation> valuations = new LinkedHashMap<>();
-
-        private Builder() {}
+        private List<Aggregation> aggregations;
+        private MissingPolicy missing;
+        private NotApplicablePolicy notApplicable;
+        private Weighing weighing;
+        private final Map<Id, BigDecimal> weights;
+        private Valuation valuation;
+        private final Map<CriterionId, Valuation> valuations;
 
         private Builder(TreeMethod method) {
             id = method.id;
@@ -102,9 +105,9 @@ public final class TreeMethod implements ScoringMethod {
             missing = method.options.missing();
             notApplicable = method.options.notApplicable();
             weighing = method.options.weighing();
-            weights.putAll(method.options.weights());
+            weights = new LinkedHashMap<>(method.options.weights());
             valuation = method.options.valuation();
-            valuations.putAll(method.options.valuations());
+            valuations = new LinkedHashMap<>(method.options.valuations());
         }
 
         /** Gives the method an id of its own, and says what it is. */

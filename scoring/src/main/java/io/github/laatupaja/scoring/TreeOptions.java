@@ -34,8 +34,28 @@ record TreeOptions(
         Valuation valuation,
         Map<CriterionId, Valuation> valuations)
         implements Serializable {
+    /** {@return an aggregation for every level, and the default of everything else} */
+    static TreeOptions of(Aggregation aggregation) {
+        return new TreeOptions(
+                List.of(aggregation),
+                MissingPolicy.availableCase(),
+                NotApplicablePolicy.EXCLUDE,
+                Weighing.DECLARED,
+                Map.of(),
+                AsRated.INSTANCE,
+                Map.of());
+    }
+
     Aggregation aggregation(int depth) {
         return aggregations.get(Math.min(depth, aggregations.size() - 1));
+    }
+
+    /** {@return whether a policy could hold back the scores of groups that are aggregated so} */
+    boolean canWithhold(Aggregation aggregation) {
+        MissingPolicy policy = aggregation.missingOr(missing);
+        return aggregation.notApplicableOr(notApplicable) == NotApplicablePolicy.REFUSE
+                || policy.isRefusal()
+                || policy.share() != null;
     }
 
     BigDecimal weight(Id id, BigDecimal declared) {

@@ -32,7 +32,7 @@ public abstract class Valuation implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Valuation that && toString().equals(that.toString());
+        return this == other || (other instanceof Valuation that && toString().equals(that.toString()));
     }
 
     @Override

@@ -8,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Withholding {
     private Withholding() {}
 
-    /** {@return whether a policy could hold a group back at all} */
-    static boolean isPossible(TreeNode group, TreeOptions options) {
-        MissingPolicy missing = group.aggregation().missingOr(options.missing());
-        return group.aggregation().notApplicableOr(options.notApplicable()) == NotApplicablePolicy.REFUSE
-                || missing.isRefusal()
-                || missing.share() != null;
-    }
-
     /** {@return why a group's score is held back; null if it is not} */
     static @Nullable ReasonCode code(TreeNode group, TreeOptions options, Coverage coverage) {
         NotApplicablePolicy notApplicable = group.aggregation().notApplicableOr(options.notApplicable());

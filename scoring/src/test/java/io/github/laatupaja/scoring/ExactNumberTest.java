@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactNumberTest {
     @Test
+    void isInLowestTermsAtTheEndsOfALongToo() {
+        assertThat(ExactNumber.of(Long.MIN_VALUE, 4)).hasToString("-2305843009213693952");
+        assertThat(ExactNumber.of(6, Long.MIN_VALUE)).hasToString("-3/4611686018427387904");
+        assertThat(ExactNumber.of(Long.MAX_VALUE, Long.MAX_VALUE)).hasToString("1");
+        assertThat(ExactNumber.of(Long.MAX_VALUE / 2, -7)).hasToString("-4611686018427387903/7");
+    }
+
+    @Test
     void isInLowestTermsWithThePositiveNumberBelow() {
         assertThat(ExactNumber.of(6, -4)).hasToString("-3/2");
         assertThat(ExactNumber.of(new BigDecimal("0.25"))).hasToString("1/4");
