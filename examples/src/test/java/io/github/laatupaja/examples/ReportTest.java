@@ -32,7 +32,7 @@ class ReportTest {
                 "sv | Datum      27.3.2026",
                 "sv | Alla kriterier                          2,15\u00a0/\u00a03    2,06–2,18    47/49      96\u00a0%",
                 "sv | - answers[23] (kriterium 24).state (rad 244, kolumn 16): besvarat med ”vet inte”",
-                "sv | - viktat medelvärde av 47 kriterier, frågade 49",
+                "sv | - viktat medelvärde av 47 kriterier; 49 har frågats",
                 "sv | > 1 – uppfylls delvis",
                 "sv | Täckning   bedömda: 47 av 49 kriterier som ska bedömas (96\u00a0%); inte tillämpliga:",
                 "sv | Profil     verkstadsverksamhet för unga: nej; verkstadsverksamhet för vuxna: ja;",
@@ -40,7 +40,7 @@ class ReportTest {
                 "en | Date      27 March 2026",
                 "en | All criteria                            2.15\u00a0/\u00a03    2.06–2.18    47/49       96%",
                 "en | - answers[36] (criterion 37) (line 368, column 5): unanswered",
-                "en | - weighted mean of 47 of the 49 criteria asked",
+                "en | - weighted mean of 47 criteria; 49 were asked",
                 "en | Profile   youth workshop activities: no; workshop activities for adults: yes;",
                 "en | Coverage  47 of the 49 criteria asked are rated (96%); not applicable: 2 of 51",
                 "en | > 0 – not met"

@@ -29,8 +29,10 @@ class GlossaryGeneratorTest {
                 new RelationSource(RealData.FILES.get("concepts.json").required("concepts"));
 
         assertThat(relations.of("valmennuspaja"))
-                .isEqualTo("List.of(relation(RelationKind.RENEWS, \"tyopaja\", null, SourceReference.of(23, 403, 406)))");
+                .isEqualTo(
+                        "List.of(relation(RelationKind.RENEWS, \"tyopaja\", null, SourceReference.of(23, 403, 406)))");
         assertThat(relations.of("tyopaja"))
-                .contains("relation(RelationKind.RENEWED_BY, \"valmennuspaja\", null, SourceReference.of(23, 403, 406))");
+                .contains(
+                        "relation(RelationKind.RENEWED_BY, \"valmennuspaja\", null, SourceReference.of(23, 403, 406))");
     }
 }

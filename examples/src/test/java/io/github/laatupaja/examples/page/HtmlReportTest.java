@@ -134,7 +134,7 @@ class HtmlReportTest {
     void placesSumsByTheirShare() {
         Page sum = Page.of(FRAMEWORK, half(), ScoringMethods.weightedSum(), Language.ENGLISH);
 
-        assertThat(sum.texts("text")).contains("100%", "2.00\u00a0/\u00a024 (2.00–23.00)");
+        assertThat(sum.texts("text")).contains("100%", "2.00\u00a0/\u00a024.00 (2.00–23.00)");
         assertThat(sum.text()).contains("sum over all criteria");
     }
 
