@@ -64,13 +64,15 @@ final class Ellipses {
         coordination = Coordination.AFTER_WORD;
     }
 
+    /** Ends a coordination, unless a word can be an attribute: {@code työpaja- ja kuntouttava työtoiminta}. */
     private void end(Word word, Found found) {
-        if (coordination.before(word) != Coordination.NONE) {
+        Coordination before = coordination.before(word);
+        coordination = word.goesOn() ? before : Coordination.NONE;
+        if (before != Coordination.NONE) {
             for (Beginning beginning : beginnings) {
                 addLongest(beginning, word, found);
             }
         }
-        coordination = Coordination.NONE;
     }
 
     /** Adds the label that a beginning is with the longest end of a word that makes one. */

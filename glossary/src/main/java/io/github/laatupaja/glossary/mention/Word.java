@@ -82,6 +82,16 @@ final class Word {
         return readings;
     }
 
+    /** {@return whether it can only be a word of labels that go on after it, and so ends none} */
+    boolean goesOn() {
+        for (Reading reading : readings) {
+            if (reading.word().isLast()) {
+                return false;
+            }
+        }
+        return !readings.isEmpty();
+    }
+
     int length() {
         return letters.length;
     }

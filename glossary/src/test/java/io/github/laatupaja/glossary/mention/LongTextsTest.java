@@ -28,6 +28,9 @@ class LongTextsTest {
                 "'verkko- ja '|18",
                 "työpaja|2",
                 "valmennuskin|2",
+                "'nuorten työpaja- ja '|2",
+                "'sosiaalinen työ- ja '|18",
+                "'osaamisen tunnistaminen, '|80002",
                 "'työ- ja aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, '|2"
             })
     void areReadInOneGo(String piece, int mentions) {
