@@ -18,9 +18,10 @@ import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A text that is empty is one that is absent. The criterion's rating is the assessor's own, never derived from the ratings of its statements. An answer read from
  * somewhere may contradict itself, such as a reason beside a rating: {@link Assessment#check} finds that.
  */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -45,98 +45,171 @@ import org.jspecify.annotations.Nullable;
     "importance",
     "statementRatings"
 })
-public abstract class Answer implements Serializable {
+public final class Answer implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Answer() {}
+    private final CriterionId criterion;
+    private final AnswerState state;
+    private final @Nullable String rating;
+    private final @Nullable String reason;
+    private final @Nullable FeatureId missingFeature;
+    private final @Nullable String practice;
+    private final @Nullable String note;
+    private final @Nullable BigDecimal importance;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<EvidenceId> evidence;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<StatementRating> statementRatings;
+
+    // by hand, not generated: these are the classes that every assessment needs, and half as many are loaded
+
+    private Answer(CriterionId criterion, Rating rating) {
+        this.criterion = requireNonNull(criterion, "criterion");
+        this.state = AnswerState.RATED;
+        this.rating = rating.text();
+        this.reason = null;
+        this.missingFeature = null;
+        this.practice = null;
+        this.note = null;
+        this.importance = null;
+        this.evidence = List.of();
+        this.statementRatings = List.of();
+    }
+
+    private Answer(CriterionId criterion, Builder parts) {
+        this.criterion = criterion;
+        this.rating = Absent.ifEmpty(parts.rating);
+        this.reason = Absent.ifEmpty(parts.reason);
+        this.missingFeature = parts.missingFeature;
+        this.practice = Absent.ifEmpty(parts.practice);
+        this.note = Absent.ifEmpty(parts.note);
+        this.importance = parts.importance;
+        this.evidence = List.copyOf(parts.evidence);
+        this.statementRatings = List.copyOf(parts.statementRatings);
+        this.state = parts.state == null ? impliedState(rating, reason, missingFeature) : parts.state;
+        if (importance != null) {
+            checkedImportance(importance);
+        }
+        rating();
+    }
 
     /** {@return the criterion} */
-    public abstract CriterionId criterion();
+    @JsonProperty("criterion")
+    public CriterionId criterion() {
+        return criterion;
+    }
 
     /**
      * {@return the state; where none is said, what the answer holds says it: rated with a rating, not applicable with a
      * reason or a missing feature, otherwise unanswered}
      */
-    @Value.Default
+    @JsonProperty("state")
     public AnswerState state() {
-        return impliedState();
+        return state;
     }
 
     /** {@return the state that the rest of the answer says; an empty text, such as a template's, says nothing} */
-    final AnswerState impliedState() {
-        if (ratingOrNull() != null && !isEmpty(ratingOrNull())) {
+    AnswerState impliedState() {
+        return impliedState(rating, reason, missingFeature);
+    }
+
+    private static AnswerState impliedState(
+            @Nullable String rating, @Nullable String reason, @Nullable FeatureId missingFeature) {
+        if (rating != null) {
             return AnswerState.RATED;
         }
-        return (reasonOrNull() != null && !isEmpty(reasonOrNull())) || missingFeatureOrNull() != null
-                ? AnswerState.NOT_APPLICABLE
-                : AnswerState.UNANSWERED;
+        return reason != null || missingFeature != null ? AnswerState.NOT_APPLICABLE : AnswerState.UNANSWERED;
     }
 
     /** {@return the evidence that the answer rests on; may be empty} */
-    public abstract List<EvidenceId> evidence();
+    @JsonProperty("evidence")
+    public List<EvidenceId> evidence() {
+        return evidence;
+    }
 
     /** {@return the ratings of single statements, in the order given; may be empty} */
-    public abstract List<StatementRating> statementRatings();
+    @JsonProperty("statementRatings")
+    public List<StatementRating> statementRatings() {
+        return statementRatings;
+    }
 
     @JsonProperty("rating")
-    abstract @Nullable String ratingOrNull();
+    @Nullable
+    String ratingOrNull() {
+        return rating;
+    }
 
     @JsonProperty("reason")
-    abstract @Nullable String reasonOrNull();
+    @Nullable
+    String reasonOrNull() {
+        return reason;
+    }
 
     @JsonProperty("missingFeature")
-    abstract @Nullable FeatureId missingFeatureOrNull();
+    @Nullable
+    FeatureId missingFeatureOrNull() {
+        return missingFeature;
+    }
 
     @JsonProperty("practice")
-    abstract @Nullable String practiceOrNull();
+    @Nullable
+    String practiceOrNull() {
+        return practice;
+    }
 
     @JsonProperty("note")
-    abstract @Nullable String noteOrNull();
+    @Nullable
+    String noteOrNull() {
+        return note;
+    }
 
     @JsonProperty("importance")
-    abstract @Nullable BigDecimal importanceOrNull();
+    @Nullable
+    BigDecimal importanceOrNull() {
+        return importance;
+    }
 
     /** {@return the rating, if there is one} */
     @JsonIgnore
     public Optional<Rating> rating() {
-        String rating = ratingOrNull();
         return rating == null ? Optional.empty() : Optional.of(Rating.of(rating));
     }
 
     /** {@return why the criterion is not applicable, in the assessor's own words} */
     @JsonIgnore
     public Optional<String> reason() {
-        return Optional.ofNullable(reasonOrNull());
+        return Optional.ofNullable(reason);
     }
 
     /** {@return the feature that the workshop has not, for which the criterion is not applicable} */
     @JsonIgnore
     public Optional<FeatureId> missingFeature() {
-        return Optional.ofNullable(missingFeatureOrNull());
+        return Optional.ofNullable(missingFeature);
     }
 
     /** {@return what the workshop does today; free text} */
     @JsonIgnore
     public Optional<String> practice() {
-        return Optional.ofNullable(practiceOrNull());
+        return Optional.ofNullable(practice);
     }
 
     /** {@return a note of the assessor's, such as how the criterion was understood; free text} */
     @JsonIgnore
     public Optional<String> note() {
-        return Optional.ofNullable(noteOrNull());
+        return Optional.ofNullable(note);
     }
 
     /** {@return how much the criterion matters to the workshop, above 0; weighs in no score unless a method is asked to} */
     @JsonIgnore
     public Optional<BigDecimal> importance() {
-        return Optional.ofNullable(importanceOrNull());
+        return Optional.ofNullable(importance);
     }
 
     /** {@return a rated answer and nothing else} */
     public static Answer rated(CriterionId criterion, Rating rating) {
-        return ImmutableAnswer.make(
-                criterion, AnswerState.RATED, List.of(), List.of(), rating.text(), null, null, null, null, null);
+        return new Answer(criterion, rating);
     }
 
     /** {@return an answer that the criterion is not applicable, in the assessor's own words} */
@@ -163,24 +236,34 @@ public abstract class Answer implements Serializable {
         return builder().criterion(criterion).build();
     }
 
-    /** {@return criterion, state and rating, as {@code 27: rated 3}; no free text} */
     @Override
-    public final String toString() {
-        String rating = ratingOrNull();
-        return criterion() + ": " + state().text() + (rating == null ? "" : " " + rating);
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Answer that && parts().equals(that.parts()));
     }
 
-    @Value.Check
-    Answer check() {
-        BigDecimal importance = importanceOrNull();
-        if (importance != null) {
-            checkedImportance(importance);
-        }
-        if (hasEmptyText()) {
-            return withoutEmptyTexts();
-        }
-        rating();
-        return this;
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                criterion,
+                state,
+                rating,
+                reason,
+                missingFeature,
+                practice,
+                evidence,
+                note,
+                importance,
+                statementRatings);
+    }
+
+    /** {@return criterion, state and rating, as {@code 27: rated 3}; no free text} */
+    @Override
+    public String toString() {
+        return criterion + ": " + state.text() + (rating == null ? "" : " " + rating);
     }
 
     static BigDecimal checkedImportance(BigDecimal importance) {
@@ -194,107 +277,174 @@ public abstract class Answer implements Serializable {
         return importance;
     }
 
-    // not by Absent: each class that every answer needs is paid for before a first score
-    private boolean hasEmptyText() {
-        return isEmpty(ratingOrNull()) || isEmpty(reasonOrNull()) || isEmpty(practiceOrNull()) || isEmpty(noteOrNull());
-    }
-
-    private static boolean isEmpty(@Nullable String text) {
-        return text != null && text.isEmpty();
-    }
-
-    private Answer withoutEmptyTexts() {
-        return builder()
-                .from(this)
-                .ratingOrNull(Absent.ifEmpty(ratingOrNull()))
-                .reasonOrNull(Absent.ifEmpty(reasonOrNull()))
-                .practiceOrNull(Absent.ifEmpty(practiceOrNull()))
-                .noteOrNull(Absent.ifEmpty(noteOrNull()))
-                .build();
-    }
-
     /** {@return a new builder} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableAnswer.builder());
+        return new Builder();
     }
 
     /** Builds answers; a criterion is required. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private @Nullable CriterionId criterion;
+        private @Nullable AnswerState state;
+        private @Nullable String rating;
+        private @Nullable String reason;
+        private @Nullable FeatureId missingFeature;
+        private @Nullable String practice;
+        private @Nullable String note;
+        private @Nullable BigDecimal importance;
+        private final List<EvidenceId> evidence = new ArrayList<>();
+        private final List<StatementRating> statementRatings = new ArrayList<>();
+
+        private Builder() {}
 
         /** Sets the criterion. */
-        public abstract Builder criterion(CriterionId criterion);
+        public Builder criterion(CriterionId newCriterion) {
+            criterion = requireNonNull(newCriterion, "criterion");
+            return this;
+        }
 
         /** Sets the state; needed only for what the rest does not say, such as that the assessor does not know. */
-        public abstract Builder state(AnswerState state);
+        public Builder state(AnswerState newState) {
+            state = requireNonNull(newState, "state");
+            return this;
+        }
 
         /** Adds evidence that the answer rests on. */
-        public abstract Builder addEvidence(EvidenceId evidence);
+        public Builder addEvidence(EvidenceId piece) {
+            evidence.add(requireNonNull(piece, "evidence element"));
+            return this;
+        }
 
         /** Adds the rating of a statement. */
-        public abstract Builder addStatementRating(StatementRating rating);
+        public Builder addStatementRating(StatementRating its) {
+            statementRatings.add(requireNonNull(its, "statementRatings element"));
+            return this;
+        }
 
         /** Sets the rating. */
-        public final Builder rating(Rating rating) {
-            return ratingOrNull(rating.text());
+        public Builder rating(Rating newRating) {
+            return ratingOrNull(newRating.text());
         }
 
         /** Sets why the criterion is not applicable, in the assessor's own words. */
-        public final Builder reason(String reason) {
-            return reasonOrNull(Absent.ifEmpty(reason));
+        public Builder reason(String newReason) {
+            return reasonOrNull(newReason);
         }
 
         /** Sets the feature for whose absence the criterion is not applicable. */
-        public final Builder missingFeature(FeatureId feature) {
+        public Builder missingFeature(FeatureId feature) {
             return missingFeatureOrNull(feature);
         }
 
         /** Sets what the workshop does today. */
-        public final Builder practice(String practice) {
-            return practiceOrNull(Absent.ifEmpty(practice));
+        public Builder practice(String newPractice) {
+            return practiceOrNull(newPractice);
         }
 
         /** Sets a note. */
-        public final Builder note(String note) {
-            return noteOrNull(Absent.ifEmpty(note));
+        public Builder note(String newNote) {
+            return noteOrNull(newNote);
         }
 
         /** Sets how much the criterion matters, above 0. */
-        public final Builder importance(BigDecimal importance) {
-            return importanceOrNull(importance);
+        public Builder importance(BigDecimal newImportance) {
+            return importanceOrNull(newImportance);
         }
 
-        abstract Builder from(Answer answer);
+        Builder from(Answer answer) {
+            return criterion(answer.criterion)
+                    .state(answer.state)
+                    .ratingOrNull(answer.rating)
+                    .reasonOrNull(answer.reason)
+                    .missingFeatureOrNull(answer.missingFeature)
+                    .practiceOrNull(answer.practice)
+                    .noteOrNull(answer.note)
+                    .importanceOrNull(answer.importance)
+                    .addAllEvidence(answer.evidence)
+                    .addAllStatementRatings(answer.statementRatings);
+        }
 
-        abstract Builder statementRatings(Iterable<? extends StatementRating> ratings);
+        Builder statementRatings(Iterable<? extends StatementRating> ratings) {
+            statementRatings.clear();
+            return addAllStatementRatings(ratings);
+        }
 
-        abstract Builder addAllEvidence(Iterable<? extends EvidenceId> evidence);
+        Builder addAllEvidence(Iterable<? extends EvidenceId> pieces) {
+            pieces.forEach(this::addEvidence);
+            return this;
+        }
 
-        abstract Builder addAllStatementRatings(Iterable<? extends StatementRating> ratings);
+        Builder addAllStatementRatings(Iterable<? extends StatementRating> ratings) {
+            ratings.forEach(this::addStatementRating);
+            return this;
+        }
 
-        abstract Builder ratingOrNull(@Nullable String rating);
+        Builder ratingOrNull(@Nullable String newRating) {
+            rating = newRating;
+            return this;
+        }
 
-        abstract Builder reasonOrNull(@Nullable String reason);
+        Builder reasonOrNull(@Nullable String newReason) {
+            reason = newReason;
+            return this;
+        }
 
-        abstract Builder missingFeatureOrNull(@Nullable FeatureId feature);
+        Builder missingFeatureOrNull(@Nullable FeatureId newMissingFeature) {
+            missingFeature = newMissingFeature;
+            return this;
+        }
 
-        abstract Builder practiceOrNull(@Nullable String practice);
+        Builder practiceOrNull(@Nullable String newPractice) {
+            practice = newPractice;
+            return this;
+        }
 
-        abstract Builder noteOrNull(@Nullable String note);
+        Builder noteOrNull(@Nullable String newNote) {
+            note = newNote;
+            return this;
+        }
 
-        abstract Builder importanceOrNull(@Nullable BigDecimal importance);
+        Builder importanceOrNull(@Nullable BigDecimal newImportance) {
+            importance = newImportance;
+            return this;
+        }
 
         /**
          * {@return the answer}
          * @throws IllegalStateException if the criterion is missing
          * @throws IllegalArgumentException if the importance is not above 0
          */
-        public abstract Answer build();
+        public Answer build() {
+            if (criterion == null) {
+                throw new IllegalStateException(
+                        "Cannot build Answer, some of required attributes are not set [criterion]");
+            }
+            return new Answer(criterion, this);
+        }
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Answer fromJson(ImmutableAnswer json) {
-        return json;
+    @JsonCreator
+    static Answer fromJson(
+            @JsonProperty("criterion") @Nullable CriterionId criterion,
+            @JsonProperty("state") @Nullable AnswerState state,
+            @JsonProperty("rating") @Nullable String rating,
+            @JsonProperty("reason") @Nullable String reason,
+            @JsonProperty("missingFeature") @Nullable FeatureId missingFeature,
+            @JsonProperty("practice") @Nullable String practice,
+            @JsonProperty("evidence") @Nullable List<EvidenceId> evidence,
+            @JsonProperty("note") @Nullable String note,
+            @JsonProperty("importance") @Nullable BigDecimal importance,
+            @JsonProperty("statementRatings") @Nullable List<StatementRating> statementRatings) {
+        Builder answer = builder()
+                .criterion(Absent.required(criterion, "criterion"))
+                .ratingOrNull(rating)
+                .reasonOrNull(reason)
+                .missingFeatureOrNull(missingFeature)
+                .practiceOrNull(practice)
+                .addAllEvidence(Absent.copy(evidence))
+                .noteOrNull(note)
+                .importanceOrNull(importance)
+                .addAllStatementRatings(Absent.copy(statementRatings));
+        return state == null ? answer.build() : answer.state(state).build();
     }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An assessment is a record, sound or not: {@link #check} lists everything in it that cannot be, or should be looked
  * at. Answers are a list, so that a criterion answered twice survives any mapper and is found.
  */
-@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -48,84 +46,139 @@ import org.jspecify.annotations.Nullable;
     "evidence",
     "plan"
 })
-public abstract class Assessment implements Serializable {
+public final class Assessment implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    Assessment() {}
 
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-assessment/1";
 
+    private final EditionId edition;
+    private final ScaleId scale;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<Answer> answers;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<Evidence> evidence;
+
     // what is not said is null here, not a default value: its classes would be loaded with every assessment
-    @JsonIgnore
-    abstract @Nullable String formatOrNull();
+    private final @Nullable String format;
+    private final @Nullable Assessor assessor;
+    private final @Nullable WorkshopProfile profile;
+    private final @Nullable String workshop;
+    private final @Nullable String date;
+    private final @Nullable DevelopmentPlan plan;
 
-    @JsonIgnore
-    abstract @Nullable Assessor assessorOrNull();
+    // by hand, not generated: these are the classes that every score needs, and half as many are loaded
 
-    @JsonIgnore
-    abstract @Nullable WorkshopProfile profileOrNull();
+    private Assessment(EditionId edition, ScaleId scale, List<Answer> answers) {
+        this.edition = requireNonNull(edition, "edition");
+        this.scale = requireNonNull(scale, "scale");
+        this.answers = List.copyOf(answers);
+        this.evidence = List.of();
+        this.format = null;
+        this.assessor = null;
+        this.profile = null;
+        this.workshop = null;
+        this.date = null;
+        this.plan = null;
+    }
+
+    private Assessment(EditionId edition, ScaleId scale, Builder parts) {
+        this.edition = edition;
+        this.scale = scale;
+        this.answers = List.copyOf(parts.answers);
+        this.evidence = List.copyOf(parts.evidence);
+        this.format = parts.format;
+        this.assessor = parts.assessor;
+        this.profile = parts.profile;
+        this.workshop = Absent.ifEmpty(parts.workshop); // an empty text is an absent one, whoever read it
+        this.date = parts.date;
+        this.plan = parts.plan;
+        date();
+    }
 
     /** {@return the format of its JSON form} */
     @JsonProperty("format")
     public String format() {
-        String format = formatOrNull();
         return format == null ? FORMAT : format;
     }
 
     /** {@return the edition that was answered} */
-    public abstract EditionId edition();
+    @JsonProperty("edition")
+    public EditionId edition() {
+        return edition;
+    }
 
     /** {@return who assessed; the workshop itself unless said otherwise} */
     @JsonProperty("assessor")
     public Assessor assessor() {
-        Assessor assessor = assessorOrNull();
         return assessor == null ? Assessor.of(AssessorKind.SELF) : assessor;
     }
 
     /** {@return the scale of every rating} */
-    public abstract ScaleId scale();
+    @JsonProperty("scale")
+    public ScaleId scale() {
+        return scale;
+    }
 
     /** {@return what the workshop has and has not} */
     @JsonProperty("profile")
     public WorkshopProfile profile() {
-        WorkshopProfile profile = profileOrNull();
         return profile == null ? WorkshopProfile.empty() : profile;
     }
 
+    @Nullable
+    WorkshopProfile profileOrNull() {
+        return profile;
+    }
+
     /** {@return the answers, in the order given} */
-    public abstract List<Answer> answers();
+    @JsonProperty("answers")
+    public List<Answer> answers() {
+        return answers;
+    }
 
     /** {@return the evidence, in the order given; may be empty} */
     @JsonProperty("evidence")
-    public abstract List<Evidence> evidence();
+    public List<Evidence> evidence() {
+        return evidence;
+    }
 
     @JsonProperty("workshop")
-    abstract @Nullable String workshopOrNull();
+    @Nullable
+    String workshopOrNull() {
+        return workshop;
+    }
 
     @JsonProperty("date")
-    abstract @Nullable String dateOrNull();
+    @Nullable
+    String dateOrNull() {
+        return date;
+    }
 
     @JsonProperty("plan")
-    abstract @Nullable DevelopmentPlan planOrNull();
+    @Nullable
+    DevelopmentPlan planOrNull() {
+        return plan;
+    }
 
     /** {@return the workshop's name} */
     @JsonIgnore
     public Optional<String> workshop() {
-        return Optional.ofNullable(workshopOrNull());
+        return Optional.ofNullable(workshop);
     }
 
     /** {@return the day on which the assessment was finished} */
     @JsonIgnore
     public Optional<LocalDate> date() {
-        String date = dateOrNull();
         return date == null ? Optional.empty() : Optional.of(IsoDate.parse(date));
     }
 
     /** {@return what the workshop means to do} */
     @JsonIgnore
     public Optional<DevelopmentPlan> plan() {
-        return Optional.ofNullable(planOrNull());
+        return Optional.ofNullable(plan);
     }
 
     /** {@return the first answer to a criterion, if there is one} */
@@ -168,45 +221,25 @@ public abstract class Assessment implements Serializable {
 
     /** {@return edition, date and number of answers; no names and no free text} */
     @Override
-    public final String toString() {
-        String date = dateOrNull();
+    public String toString() {
         return "assessment of " + edition() + (date == null ? "" : " on " + date) + ": "
                 + answers().size() + " answers on scale " + scale();
     }
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Assessment that && parts().equals(that.parts()));
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return parts().hashCode();
     }
 
     /** Everything by which assessments are told apart; a default that is said is the same as one that is not. */
     private List<@Nullable Object> parts() {
         return Arrays.asList(
-                format(),
-                edition(),
-                workshopOrNull(),
-                dateOrNull(),
-                assessor(),
-                scale(),
-                profile(),
-                answers(),
-                evidence(),
-                planOrNull());
-    }
-
-    @Value.Check
-    Assessment check() {
-        date();
-        String workshop = workshopOrNull();
-        // an empty text is an absent one, whoever read it
-        return workshop != null && workshop.isEmpty()
-                ? builder().from(this).workshopOrNull(null).build()
-                : this;
+                format(), edition(), workshop, date, assessor(), scale(), profile(), answers(), evidence(), plan);
     }
 
     /**
@@ -216,47 +249,72 @@ public abstract class Assessment implements Serializable {
      * @param answers the answers, in the order in which they are kept
      */
     public static Assessment of(EditionId edition, ScaleId scale, List<Answer> answers) {
-        return ImmutableAssessment.make(null, null, null, edition, scale, answers, List.of(), null, null, null);
+        return new Assessment(edition, scale, answers);
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableAssessment.builder());
+        return new Builder();
     }
 
     /** Builds assessments; edition and scale are required. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private @Nullable EditionId edition;
+        private @Nullable ScaleId scale;
+        private final List<Answer> answers = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+        private @Nullable String format;
+        private @Nullable Assessor assessor;
+        private @Nullable WorkshopProfile profile;
+        private @Nullable String workshop;
+        private @Nullable String date;
+        private @Nullable DevelopmentPlan plan;
+
+        private Builder() {}
 
         /** Sets the edition that was answered. */
-        public abstract Builder edition(EditionId edition);
+        public Builder edition(EditionId newEdition) {
+            edition = requireNonNull(newEdition, "edition");
+            return this;
+        }
 
         /** Sets who assessed. */
-        public final Builder assessor(Assessor assessor) {
-            return assessorOrNull(requireNonNull(assessor, "assessor"));
+        public Builder assessor(Assessor newAssessor) {
+            return assessorOrNull(requireNonNull(newAssessor, "assessor"));
         }
 
         /** Sets the scale of every rating. */
-        public abstract Builder scale(ScaleId scale);
+        public Builder scale(ScaleId newScale) {
+            scale = requireNonNull(newScale, "scale");
+            return this;
+        }
 
         /** Sets what the workshop has and has not. */
-        public final Builder profile(WorkshopProfile profile) {
-            return profileOrNull(requireNonNull(profile, "profile"));
+        public Builder profile(WorkshopProfile newProfile) {
+            return profileOrNull(requireNonNull(newProfile, "profile"));
         }
 
         /** Adds an answer. */
-        public abstract Builder addAnswer(Answer answer);
+        public Builder addAnswer(Answer answer) {
+            answers.add(requireNonNull(answer, "answers element"));
+            return this;
+        }
 
         /** Adds answers. */
-        public abstract Builder addAllAnswers(Iterable<? extends Answer> answers);
+        public Builder addAllAnswers(Iterable<? extends Answer> more) {
+            more.forEach(this::addAnswer);
+            return this;
+        }
 
         /** Adds a piece of evidence. */
-        public abstract Builder addEvidence(Evidence evidence);
+        public Builder addEvidence(Evidence piece) {
+            evidence.add(requireNonNull(piece, "evidence element"));
+            return this;
+        }
 
         /** Sets the workshop's name. */
-        public final Builder workshop(String name) {
-            return workshopOrNull(Absent.ifEmpty(name));
+        public Builder workshop(String name) {
+            return workshopOrNull(name);
         }
 
         /**
@@ -264,38 +322,86 @@ public abstract class Assessment implements Serializable {
          *
          * @throws IllegalArgumentException if its year is not 0 to 9999
          */
-        public final Builder date(LocalDate date) {
-            return dateOrNull(IsoDate.text(date));
+        public Builder date(LocalDate newDate) {
+            return dateOrNull(IsoDate.text(newDate));
         }
 
         /** Sets what the workshop means to do. */
-        public final Builder plan(DevelopmentPlan plan) {
-            return planOrNull(plan);
+        public Builder plan(DevelopmentPlan newPlan) {
+            return planOrNull(newPlan);
         }
 
-        abstract Builder formatOrNull(@Nullable String format);
+        Builder from(Assessment assessment) {
+            return edition(assessment.edition)
+                    .scale(assessment.scale)
+                    .addAllAnswers(assessment.answers)
+                    .addAllEvidence(assessment.evidence)
+                    .formatOrNull(assessment.format)
+                    .assessorOrNull(assessment.assessor)
+                    .profileOrNull(assessment.profile)
+                    .workshopOrNull(assessment.workshop)
+                    .dateOrNull(assessment.date)
+                    .planOrNull(assessment.plan);
+        }
 
-        abstract Builder assessorOrNull(@Nullable Assessor assessor);
+        Builder answers(Iterable<? extends Answer> others) {
+            answers.clear();
+            return addAllAnswers(others);
+        }
 
-        abstract Builder profileOrNull(@Nullable WorkshopProfile profile);
+        Builder addAllEvidence(Iterable<? extends Evidence> pieces) {
+            pieces.forEach(this::addEvidence);
+            return this;
+        }
 
-        abstract Builder from(Assessment assessment);
+        Builder formatOrNull(@Nullable String newFormat) {
+            format = newFormat;
+            return this;
+        }
 
-        abstract Builder answers(Iterable<? extends Answer> answers);
+        Builder assessorOrNull(@Nullable Assessor newAssessor) {
+            assessor = newAssessor;
+            return this;
+        }
 
-        abstract Builder addAllEvidence(Iterable<? extends Evidence> evidence);
+        Builder profileOrNull(@Nullable WorkshopProfile newProfile) {
+            profile = newProfile;
+            return this;
+        }
 
-        abstract Builder workshopOrNull(@Nullable String name);
+        Builder workshopOrNull(@Nullable String newWorkshop) {
+            workshop = newWorkshop;
+            return this;
+        }
 
-        abstract Builder dateOrNull(@Nullable String date);
+        Builder dateOrNull(@Nullable String newDate) {
+            date = newDate;
+            return this;
+        }
 
-        abstract Builder planOrNull(@Nullable DevelopmentPlan plan);
+        Builder planOrNull(@Nullable DevelopmentPlan newPlan) {
+            plan = newPlan;
+            return this;
+        }
 
         /**
          * {@return the assessment}
          * @throws IllegalStateException if the edition or the scale is missing
          */
-        public abstract Assessment build();
+        public Assessment build() {
+            if (edition == null || scale == null) {
+                List<String> missing = new ArrayList<>();
+                if (edition == null) {
+                    missing.add("edition");
+                }
+                if (scale == null) {
+                    missing.add("scale");
+                }
+                throw new IllegalStateException(
+                        "Cannot build Assessment, some of required attributes are not set " + missing);
+            }
+            return new Assessment(edition, scale, this);
+        }
     }
 
     @JsonCreator
