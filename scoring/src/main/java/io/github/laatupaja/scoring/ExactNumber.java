@@ -89,6 +89,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
                 return number;
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
+            // a NumberFormatException, that is: named here, its class would be loaded with this one
             throw new IllegalArgumentException(noNumber(text), e);
         }
         throw new IllegalArgumentException(noNumber(text)); // such as 4/2, +2 or digits of another script

@@ -6,11 +6,10 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.GroupId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Lays a framework out for a method's weights and aggregations, and notes what makes no sense. */
 final class TreeBuilder {
@@ -19,7 +18,6 @@ final class TreeBuilder {
     private final List<TreeNode> nodes = new ArrayList<>();
     private final List<TreeNode> leaves = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Set<Id> known = new HashSet<>();
 
     TreeBuilder(CriteriaFramework framework, TreeOptions options) {
         this.framework = framework;
@@ -56,7 +54,10 @@ final class TreeBuilder {
     }
 
     private void checkKnown(String what, Id id) {
-        if (!known.contains(id)) {
+        boolean isKnown = id instanceof CriterionId criterion
+                ? framework.find(criterion).isPresent()
+                : id instanceof GroupId group && framework.find(group).isPresent();
+        if (!isKnown) {
             faults.add(what + " for " + id + ", which is unknown in edition '" + framework.edition() + "'");
         }
     }
@@ -78,12 +79,11 @@ final class TreeBuilder {
     }
 
     private ExactNumber weight(String kind, Id id, BigDecimal declared) {
-        known.add(id);
         BigDecimal weight = options.weight(id, declared);
         if (weight.signum() < 0) {
             faults.add("weight of " + kind + " " + id + " is " + weight.toPlainString() + ", expected 0 or more");
         }
-        return ExactNumber.of(weight);
+        return weight.compareTo(BigDecimal.ONE) == 0 ? ExactNumber.ONE : ExactNumber.of(weight);
     }
 
     /** {@return whether anything below could count in a group; a group in which nothing does has nothing to score} */
