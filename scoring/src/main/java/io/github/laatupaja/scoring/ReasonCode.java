@@ -154,6 +154,11 @@ public enum ReasonCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@return whether it tells a rounded part of the whole} */
+    boolean isPartInWhole() {
+        return this == PART_IN_WHOLE || this == TIMES_IN_WHOLE || this == OTHERWISE_IN_WHOLE;
+    }
+
     String text(Language language, List<String> arguments) {
         return message.text(language.value(), arguments);
     }

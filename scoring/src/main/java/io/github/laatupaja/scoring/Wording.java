@@ -26,8 +26,8 @@ final class Wording {
             text.append("  - ").append(heading(child, language)).append('\n');
             for (Reason reason : child.reasons()) {
                 text.append("      ").append(reason.text(language)).append('\n');
+                parts += reason.code().isPartInWhole() ? 1 : 0;
             }
-            parts += child.contribution().isPresent() ? 1 : 0;
         }
         if (parts > 1) {
             text.append("  ").append(ROUNDED.text(language.value(), List.of())).append('\n');

@@ -29,7 +29,9 @@ class ScoreBuilderTest {
                 .value(ExactNumber.ONE)
                 .contribution(ExactNumber.ONE)
                 .build();
-        ScoreNode second = ScoreNode.builder(TREE.get(CriterionId.of("A2"))).build();
+        ScoreNode second = ScoreNode.builder(TREE.get(CriterionId.of("A2")))
+                .contribution(ExactNumber.ZERO)
+                .build();
         ScoreNode group = ScoreNode.builder(TREE.get(GroupId.of("A")))
                 .value(ExactNumber.ONE)
                 .weight(ExactNumber.of(2, 1))
@@ -57,6 +59,7 @@ class ScoreBuilderTest {
         assertThat(score.get(GroupId.of("A")).share()).contains(ExactNumber.ONE);
         assertThat(Scores.parse(Scores.toJson(score), TREE)).isEqualTo(score);
         assertThat(score.explain(Language.FINNISH)).contains("menetelmän mukaan: paras ratkaisee");
+        assertThat(score.get(GroupId.of("A")).explain(Language.ENGLISH)).doesNotContain("rounded");
         assertThat(score).hasToString("1.00 (1 of 2 criteria rated)");
     }
 
