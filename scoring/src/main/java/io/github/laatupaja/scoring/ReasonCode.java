@@ -93,9 +93,9 @@ public enum ReasonCode {
             "{0} {0|kriteeri|kriteeriä} puuttuu: ei vastausta", "{0} {0|kriterium|kriterier} saknas: inget svar"),
     /** The score could change if everything missing were answered: lowest, highest. */
     COULD_BE(
-            "between {0} and {1} if everything missing were answered",
-            "välillä {0}–{1}, jos kaikkeen puuttuvaan vastattaisiin",
-            "mellan {0} och {1} om allt som saknas besvarades"),
+            "the score would lie between {0} and {1} if everything missing were answered",
+            "tulos olisi välillä {0}–{1}, jos kaikkeen puuttuvaan vastattaisiin",
+            "resultatet skulle ligga mellan {0} och {1} om allt som saknas besvarades"),
     /** Withheld for too few rated criteria: rated, asked, share, least share. */
     BELOW_MINIMUM_COVERAGE(
             "withheld: {0} of {1} rated, {2}, below the minimum of {3}",

@@ -85,7 +85,7 @@ class ScoreTest {
                         "  weighted mean of 6 criteria; 7 were asked",
                         "  1 criterion left out: not applicable",
                         "  1 criterion missing: the assessor does not know",
-                        "  between 2.57 and 3.00 if everything missing were answered",
+                        "  the score would lie between 2.57 and 3.00 if everything missing were answered",
                         "  weight 1.00; 12.2% of its score counts in the whole: 0.37");
         assertThat(section.explain(Language.FINNISH))
                 .contains("  painotettu keskiarvo 6 kriteeristä; kysyttyjä on 7\n")
@@ -96,7 +96,7 @@ class ScoreTest {
                 .contains("      ei sovellettavissa: työpajalla ei ole nuorten työpajatoimintaa\n")
                 .endsWith("  kokonaistulokseen laskettavat luvut on pyöristetty niin, että niiden summa täsmää\n");
         assertThat(section.explain(Language.SWEDISH))
-                .contains("  mellan 2,57 och 3,00 om allt som saknas besvarades\n")
+                .contains("  resultatet skulle ligga mellan 2,57 och 3,00 om allt som saknas besvarades\n")
                 .contains("      inte tillämpligt: verkstaden saknar verkstadsverksamhet för unga\n")
                 .contains("      saknas: bedömaren vet inte\n");
     }
