@@ -43,6 +43,15 @@ public final class Message {
         return text.toString();
     }
 
+    /** {@return how many arguments it needs: one more than the highest that its English pattern names} */
+    public int arity() {
+        int arity = 0;
+        for (int i = english.indexOf('{'); i >= 0; i = english.indexOf('{', i + 1)) {
+            arity = Math.max(arity, english.charAt(i + 1) - '0' + 1);
+        }
+        return arity;
+    }
+
     private static String word(String forms, String argument) {
         if (forms.isEmpty()) {
             return argument;

@@ -4,6 +4,7 @@ package io.github.laatupaja.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,11 @@ class MessageTest {
     })
     void takesTheFormThatANumberAsksForAndLeavesArgumentsAlone(String language, String number, String expected) {
         assertThat(FOUND.text(language, List.of(number, "{a|b}"))).isEqualTo(expected);
+    }
+
+    @Test
+    void needsAsManyArgumentsAsItNames() {
+        assertThat(FOUND.arity()).isEqualTo(2);
+        assertThat(new Message("all", "kaikki", "alla").arity()).isZero();
     }
 }
