@@ -159,6 +159,11 @@ public enum ReasonCode {
         return this == PART_IN_WHOLE || this == TIMES_IN_WHOLE || this == OTHERWISE_IN_WHOLE;
     }
 
+    /** {@return how many arguments a reason has at least} */
+    int arity() {
+        return message.arity();
+    }
+
     String text(Language language, List<String> arguments) {
         return message.text(language.value(), arguments);
     }

@@ -139,7 +139,15 @@ final class ScoreReader {
     private static @Nullable Reason reason(JsonFields fields) {
         ReasonCode code = fields.required("code", ReasonCode.values(), ReasonCode::text);
         List<Object> arguments = fields.objects("arguments", ArgumentJson::read);
-        return code == null ? null : new Reason(code, arguments.toArray());
+        if (code == null) {
+            return null;
+        }
+        boolean isShort = arguments.size() < code.arity();
+        refuse(
+                isShort
+                        ? "arguments of " + code.text() + " number " + arguments.size() + ", expected " + code.arity()
+                        : "");
+        return new Reason(code, arguments.toArray());
     }
 
     private static @Nullable ExactNumber number(JsonFields fields, String name) {

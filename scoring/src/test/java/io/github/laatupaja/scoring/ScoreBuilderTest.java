@@ -135,7 +135,8 @@ class ScoreBuilderTest {
         "\"missing\", \"lost\", ''lost'' is none of",
         "\"unanswered\" : 1, \"unanswered\" : -1, 'unanswered is -1, expected 0 or more'",
         "\"total\" : {, '\"total\" : {\"id\" : \"A\",', 'total is A, expected the whole'",
-        "\"scored\", \"withheld\", is withheld and has value 1"
+        "\"scored\", \"withheld\", is withheld and has value 1",
+        "in-own-words, mean-of-criteria, 'arguments of mean-of-criteria number 1, expected 2'"
     })
     void aFaultInAFileIsFoundWithItsPlace(String sound, String faulty, String finding) {
         String json = Scores.toJson(builder().build());
