@@ -64,6 +64,24 @@ class InputTest {
     }
 
     @Test
+    void saysThatItIsOfAnotherEdition() throws IOException {
+        String json = Bundled.text(Bundled.KUUSAMAKI).replace("\"tyopaja-2022\"", "\"tyopaja-2019\"");
+        Path file = Files.writeString(temp.resolve("vanha.json"), json);
+
+        Run run = Run.of(temp.resolve("report"), file.toString(), "--lang", "en");
+
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                "assessment '" + file + "' cannot be scored; nothing was written\n"
+                                        + "  error: edition (line 4, column 14): "
+                                        + "assessment is for edition 'tyopaja-2019' but framework is edition 'tyopaja-2022'\n"));
+        assertThat(temp.resolve("report")).doesNotExist();
+    }
+
+    @Test
     void saysThatTheFolderCannotBeWrittenTo() throws IOException {
         Path file = Files.writeString(temp.resolve("tiedosto"), "");
 

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The report for a terminal, part by part. */
 public final class TerminalReport {
-    private static final List<Integer> COLUMNS = List.of(36, 12, 13, 9, 10);
+    private static final List<Integer> COLUMNS = List.of(33, 14, 14, 9, 10);
     private static final int BULLET_INDENT = 2;
     private static final int DEPTH_INDENT = 2;
 
