@@ -65,6 +65,16 @@ public final class Comparison {
         }
     }
 
+    /** {@return the one score} */
+    public Score before() {
+        return before;
+    }
+
+    /** {@return the other score} */
+    public Score after() {
+        return after;
+    }
+
     /** {@return what should be known about the comparison though it is no obstacle: unlike assessors} */
     public List<Obstacle> remarks() {
         List<Obstacle> remarks = new ArrayList<>();

@@ -47,6 +47,8 @@ class ComparisonTest {
     void tellsWhatRoseAndWhatFell() {
         Comparison comparison = Comparison.of(BEFORE, AFTER);
 
+        assertThat(comparison.before()).isSameAs(BEFORE);
+        assertThat(comparison.after()).isSameAs(AFTER);
         assertThat(comparison.difference()).contains(ExactNumber.of(1, 2));
         assertThat(comparison.changes()).hasSize(1 + 10 + 51);
         Change second = comparison.changes().stream()
