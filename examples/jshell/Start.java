@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public class Start {
     private static final List<String> MODULES = List.of("src-data", "core", "glossary", "scoring", "examples");
     private static final String BUILT = "target/main-job/class-path"; // below each module, by Maven
-    private static final String USUAL_COLUMNS = "100";
+    private static final String USUAL_COLUMNS = "80";
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path classPath = Path.of("examples", BUILT);
@@ -34,11 +34,15 @@ public class Start {
                 "-R-Dfile.encoding=UTF-8",
                 "-R-Dstdout.encoding=UTF-8",
                 "-R-Dlaatupaja.columns=" + columns(),
+                "-R-Dlaatupaja.folder=" + Path.of("examples", "target", "desk"),
                 "--class-path",
                 Path.of("examples/target/main-job/classes") + System.getProperty("path.separator") + Files.readString(classPath),
                 "--startup",
                 "examples/jshell/start.jsh"));
-        command.addAll(List.of(args));
+        for (String arg : args) {
+            Path bundled = Path.of("examples", "jshell", arg);
+            command.add(Files.exists(bundled) ? bundled.toString() : arg);
+        }
         System.exit(run(command));
     }
 
@@ -69,10 +73,15 @@ public class Start {
 
     /** {@return how many characters a line of the terminal holds, where it says so} */
     private static String columns() throws InterruptedException {
+        String said = System.getenv("COLUMNS");
+        if (said != null && said.matches("[1-9][0-9]{1,3}")) {
+            return said;
+        }
         try {
             Process size = new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
             String[] lines = new String(size.getInputStream().readAllBytes()).trim().split(" ");
-            return size.waitFor() == 0 && lines.length == 2 ? lines[1] : USUAL_COLUMNS;
+            boolean isKnown = size.waitFor() == 0 && lines.length == 2 && !lines[1].equals("0");
+            return isKnown ? lines[1] : USUAL_COLUMNS;
         } catch (IOException e) {
             return USUAL_COLUMNS; // no such program here
         }

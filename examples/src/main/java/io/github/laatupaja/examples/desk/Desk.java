@@ -3,17 +3,27 @@ package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
+import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.examples.bundled.Bundled;
+import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.glossary.Glossaries;
+import io.github.laatupaja.glossary.mention.MentionFinder;
+import io.github.laatupaja.scoring.report.Chart;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** What one types at the prompt of JShell; `examples/jshell/start.jsh` imports it all. */
 public final class Desk {
     /** The system property that says how many characters a line of the terminal holds. */
     static final String COLUMNS = "laatupaja.columns";
+    /** The system property that says where files go that are not placed otherwise. */
+    static final String FOLDER = "laatupaja.folder";
 
-    private static final int USUAL_COLUMNS = 100;
+    private static final int USUAL_COLUMNS = 80;
+    private static final String USUAL_FOLDER = "target/desk";
 
     private Desk() {}
 
@@ -28,14 +38,67 @@ public final class Desk {
     }
 
     /**
-     * Prints a table: of the criteria of a framework or group, the statements of a criterion, the answers of an assessment,
-     * the groups of a score, the parts of one of them, or of a list of such things; anything else as it is.
+     * Prints tables: of the criteria of a framework or group, the statements of a criterion, the concepts of a glossary, a
+     * concept with its definition and terms, mentions, links, an assessment and its answers, findings, the groups of a score,
+     * what to do next, a comparison, a wave, or of a list of such things; anything else as it is.
      *
      * @param thing what to show
      * @param language Finnish, Swedish or English
      */
     public static void show(Object thing, Language language) {
-        System.out.print(Shown.text(thing, Words.of(language), columns()));
+        System.out.println(Shown.text(thing, Words.of(language), Integer.getInteger(COLUMNS, USUAL_COLUMNS)));
+    }
+
+    /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */
+    public static void plot(Object thing) {
+        plot(thing, Language.FINNISH);
+    }
+
+    /**
+     * Writes a picture (SVG) of a score, an assessment, a list of scores, a comparison, two waves, or a chart of one's own,
+     * and prints where it lies; says so where nothing can be drawn.
+     *
+     * @param thing what to draw
+     * @param language Finnish, Swedish or English
+     */
+    public static void plot(Object thing, Language language) {
+        draw(thing, language, svg -> Written.numbered(folder(), "picture", "svg", svg));
+    }
+
+    /**
+     * Writes a picture as {@link #plot(Object, Language)} does, to a file of one's choice; what was there is lost.
+     *
+     * @param thing what to draw
+     * @param language Finnish, Swedish or English
+     * @param file where to
+     */
+    public static void plot(Object thing, Language language, Path file) {
+        draw(thing, language, svg -> Written.to(file, svg));
+    }
+
+    private static void draw(Object thing, Language language, Function<String, Path> writer) {
+        Words words = Words.of(language);
+        System.out.println(new Picture(words)
+                .of(thing)
+                .map(chart -> writer.apply(chart.toString()).toString())
+                .orElseGet(() -> words.say(Phrase.NO_PICTURE, Chart.MOST_SCORES)));
+    }
+
+    /**
+     * Writes a text to a file in UTF-8, and prints where it lies; what was there is lost.
+     *
+     * @param text such as {@link WaveComparison#csv}
+     * @param name the file's name, in the folder for pictures; or a path
+     */
+    public static void save(String text, String name) {
+        System.out.println(Written.to(folder().resolve(name), text));
+    }
+
+    /** {@return the concepts that a Finnish text mentions, each with the words around it} */
+    public static List<MentionInText> mentions(String text) {
+        return MentionFinder.of(Glossaries.latest()).find(text).stream()
+                .map(mention -> new MentionInText(mention, text))
+                .toList();
     }
 
     /** {@return the made-up assessment that the report shows when it is given no other} */
@@ -45,10 +108,20 @@ public final class Desk {
 
     /** {@return made-up assessments of 40 workshops, in three waves by three raters each: 360 in all} */
     public static List<Assessment> nation() {
-        return MadeUpNation.assessments();
+        return new Invented(MadeUpNation.assessments());
     }
 
-    private static int columns() {
-        return Integer.getInteger(COLUMNS, USUAL_COLUMNS);
+    /**
+     * {@return made-up assessments of 40 workshops in one wave by one rater each}
+     * @param wave 1 (2023), 2 (2024) or 3 (2025)
+     * @param role staff, management or participant
+     * @throws IllegalArgumentException if there is no such wave, or none by such raters
+     */
+    public static List<Assessment> nation(int wave, AssessorRole role) {
+        return new Invented(MadeUpNation.assessments(wave, role));
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty(FOLDER, USUAL_FOLDER));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.examples.terminal.Column;
 import io.github.laatupaja.examples.terminal.Table;
 import java.util.List;
@@ -12,8 +15,14 @@ import java.util.function.Function;
  * @param type its class
  * @param columns what a table says of it
  * @param row the texts for one thing, one for each column
+ * @param wordings the source's texts among them, which may be translated
  */
-record Kind<T>(Class<T> type, List<Column> columns, Function<T, List<String>> row) {
+record Kind<T>(
+        Class<T> type, List<Column> columns, Function<T, List<String>> row, Function<T, List<LocalizedText>> wordings) {
+    Kind(Class<T> type, List<Column> columns, Function<T, List<String>> row) {
+        this(type, columns, row, thing -> List.of());
+    }
+
     boolean holds(Object thing) {
         return type.isInstance(thing);
     }
@@ -23,5 +32,12 @@ record Kind<T>(Class<T> type, List<Column> columns, Function<T, List<String>> ro
         Table table = new Table(columns);
         things.forEach(thing -> table.add(row.apply(type.cast(thing))));
         return table;
+    }
+
+    /** {@return whether one of the things is worded in an unofficial translation} */
+    boolean isTranslated(List<?> things, Language language) {
+        return things.stream()
+                .flatMap(thing -> wordings.apply(type.cast(thing)).stream())
+                .anyMatch(text -> text.rendering(language).standing() == Standing.UNOFFICIAL_TRANSLATION);
     }
 }

@@ -5,8 +5,15 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.glossary.Concept;
+import io.github.laatupaja.glossary.Glossary;
+import io.github.laatupaja.glossary.link.ConceptLinks;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.advice.Comparison;
+import io.github.laatupaja.scoring.advice.Route;
+import io.github.laatupaja.scoring.advice.SideBySide;
+import io.github.laatupaja.scoring.advice.WhatNext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +26,77 @@ final class Parts {
 
     /** {@return the rows of a table about one thing: what it holds, or itself} */
     static List<?> of(Object thing) {
-        if (thing instanceof CriteriaFramework framework) {
-            return framework.criteria();
-        }
-        if (thing instanceof CriterionGroup group) {
-            return group.allCriteria();
-        }
-        if (thing instanceof Criterion criterion) {
-            return criterion.statements();
-        }
-        if (thing instanceof Assessment assessment) {
-            return assessment.answers();
-        }
         if (thing instanceof Score score) {
             return groups(score.total(), new ArrayList<>());
         }
-        return thing instanceof ScoreNode node && !node.isCriterion() ? node.children() : several(thing);
+        if (thing instanceof ScoreNode node) {
+            return node.isCriterion() ? node.reasons() : node.children();
+        }
+        if (thing instanceof Assessment assessment) {
+            return joined(List.of(assessment), assessment.answers());
+        }
+        return ofCriteria(thing)
+                .or(() -> ofGlossary(thing))
+                .or(() -> ofAdvice(thing))
+                .orElseGet(() -> several(thing));
+    }
+
+    private static Optional<List<?>> ofCriteria(Object thing) {
+        if (thing instanceof CriteriaFramework framework) {
+            return Optional.of(framework.criteria());
+        }
+        if (thing instanceof CriterionGroup group) {
+            return Optional.of(group.allCriteria());
+        }
+        return thing instanceof Criterion criterion ? Optional.of(criterion.statements()) : Optional.empty();
+    }
+
+    private static Optional<List<?>> ofGlossary(Object thing) {
+        if (thing instanceof Glossary glossary) {
+            return Optional.of(glossary.concepts());
+        }
+        if (thing instanceof Concept concept) {
+            return Optional.of(joined(
+                    List.of(concept), definition(concept), concept.notes(), concept.terms(), concept.relations()));
+        }
+        return thing instanceof ConceptLinks links ? Optional.of(links.all()) : Optional.empty();
+    }
+
+    private static List<DefinitionPart> definition(Concept concept) {
+        return concept.definition().stream()
+                .flatMap(definition -> definition.paragraphs().stream())
+                .map(DefinitionPart::new)
+                .toList();
+    }
+
+    private static Optional<List<?>> ofAdvice(Object thing) {
+        if (thing instanceof WhatNext next) {
+            return Optional.of(next.byGain());
+        }
+        if (thing instanceof Route route) {
+            return Optional.of(joined(List.of(route), route.steps()));
+        }
+        if (thing instanceof Comparison comparison) {
+            return Optional.of(comparison.changes().stream()
+                    .filter(change -> !change.before().isCriterion())
+                    .toList());
+        }
+        if (thing instanceof SideBySide methods) {
+            return Optional.of(methods.results());
+        }
+        if (thing instanceof Wave wave) {
+            return Optional.of(wave.sections());
+        }
+        return thing instanceof WaveComparison waves ? Optional.of(waves.sections()) : Optional.empty();
+    }
+
+    private static List<?> joined(List<?>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     private static List<?> several(Object thing) {
         if (thing instanceof Optional<?> maybe) {
-            return maybe.stream().toList();
+            return maybe.<List<?>>map(Parts::of).orElse(List.of());
         }
         if (thing instanceof Stream<?> stream) {
             return stream.toList();

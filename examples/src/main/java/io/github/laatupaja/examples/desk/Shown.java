@@ -3,18 +3,37 @@ package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.terminal.Lines;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A thing as the desk prints it: a table for each kind of its parts, in the order in which they come. */
 final class Shown {
     private final List<Kind<?>> kinds;
+    private final Words words;
     private final int width;
     private final StringBuilder text = new StringBuilder();
+    private boolean isTranslated;
 
     private Shown(Words words, int width) {
-        this.kinds = new Kinds(words).all();
+        this.kinds = kinds(words);
+        this.words = words;
         this.width = width;
+    }
+
+    private static List<Kind<?>> kinds(Words words) {
+        Headings headings = new Headings(words);
+        return Stream.of(
+                        new CriteriaKinds(words, headings).all(),
+                        new AssessmentKinds(words, headings).all(),
+                        new GlossaryKinds(words, headings).all(),
+                        new MentionKinds(words, headings).all(),
+                        new ScoreKinds(words, headings).all(),
+                        new AdviceKinds(words, headings).all(),
+                        new WaveKinds(words, headings).all())
+                .<Kind<?>>flatMap(List::stream)
+                .toList();
     }
 
     static String text(Object thing, Words words, int width) {
@@ -29,7 +48,20 @@ final class Shown {
             shown.add(parts.subList(start, end));
             start = end;
         }
+        shown.addNote(shown.isTranslated, Phrase.TRANSLATED);
+        shown.addNote(isInvented(thing), Phrase.INVENTED_DATA);
         return shown.text.toString();
+    }
+
+    private static boolean isInvented(Object thing) {
+        return (thing instanceof Wave wave && wave.isInvented())
+                || (thing instanceof WaveComparison waves && waves.isInvented());
+    }
+
+    private void addNote(boolean isDue, Phrase note) {
+        if (isDue) {
+            text.append('\n').append(words.say(note)).append('\n');
+        }
     }
 
     private int endOfKind(List<?> parts, int start) {
@@ -44,9 +76,19 @@ final class Shown {
     private void add(List<?> alike) {
         Optional<Kind<?>> kind = kind(alike.get(0));
         if (kind.isPresent()) {
-            text.append(kind.get().table(alike).text(width));
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(kind.get().table(alike).text(width));
+            isTranslated |= kind.get().isTranslated(alike, words.language());
         } else {
-            alike.forEach(thing -> text.append(thing).append('\n'));
+            alike.forEach(thing -> String.valueOf(thing).lines().forEach(this::addLine));
+        }
+    }
+
+    // wrapped under where it starts, so that what is moved in stays so
+    private void addLine(String line) {
+        String indent = " ".repeat(line.length() - line.stripLeading().length());
+        for (String part : Lines.cut(line, Math.max(1, width - indent.length()))) {
+            text.append(indent).append(part).append('\n');
         }
     }
 

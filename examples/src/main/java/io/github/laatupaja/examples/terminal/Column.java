@@ -5,16 +5,22 @@ package io.github.laatupaja.examples.terminal;
  * A column of a table.
  *
  * @param heading what stands above it
- * @param isNumber whether it is set right and never wrapped
+ * @param isNumber whether it is set right
+ * @param isWhole whether it is never wrapped
  */
-public record Column(String heading, boolean isNumber) {
+public record Column(String heading, boolean isNumber, boolean isWhole) {
     /** {@return a column of text, wrapped where the table is too wide} */
     public static Column text(String heading) {
-        return new Column(heading, false);
+        return new Column(heading, false, false);
     }
 
-    /** {@return a column of numbers} */
+    /** {@return a column of names to be typed again, which are never wrapped} */
+    public static Column name(String heading) {
+        return new Column(heading, false, true);
+    }
+
+    /** {@return a column of numbers, which are never wrapped} */
     public static Column number(String heading) {
-        return new Column(heading, true);
+        return new Column(heading, true, true);
     }
 }

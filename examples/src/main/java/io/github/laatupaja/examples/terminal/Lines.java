@@ -88,16 +88,18 @@ public final class Lines {
     }
 
     /** {@return a text in lines that are never wider, a longer word broken where the line ends} */
-    static List<String> cut(String text, int width) {
+    public static List<String> cut(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : wrap(text, width)) {
             String rest = line;
             while (width(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
+                int end = Width.cut(rest, width);
                 lines.add(rest.substring(0, end));
                 rest = rest.substring(end);
             }
-            lines.add(rest);
+            if (!rest.isEmpty() || line.isEmpty()) {
+                lines.add(rest);
+            }
         }
         return lines;
     }
@@ -106,10 +108,7 @@ public final class Lines {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    // letters in two parts, such as a and its dots, take one column
     static int width(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .count();
+        return Width.of(text);
     }
 }

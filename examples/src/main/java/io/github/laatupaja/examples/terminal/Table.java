@@ -36,7 +36,7 @@ public final class Table {
     }
 
     /**
-     * {@return the table, each line ended by a line feed and at most so wide, unless the numbers alone are wider}
+     * {@return the table, each line ended by a line feed and at most so wide, unless numbers and names alone are wider}
      * @param width in characters
      */
     public String text(int width) {
@@ -68,7 +68,7 @@ public final class Table {
     private int widest(int[] widths) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean canShrink = !columns.get(i).isNumber() && widths[i] > NARROWEST;
+            boolean canShrink = !columns.get(i).isWhole() && widths[i] > NARROWEST;
             if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
@@ -78,7 +78,7 @@ public final class Table {
 
     private void append(List<String> cells, int[] widths, StringBuilder text) {
         List<List<String>> wrapped = IntStream.range(0, widths.length)
-                .mapToObj(i -> columns.get(i).isNumber() ? List.of(cells.get(i)) : Lines.cut(cells.get(i), widths[i]))
+                .mapToObj(i -> columns.get(i).isWhole() ? List.of(cells.get(i)) : Lines.cut(cells.get(i), widths[i]))
                 .toList();
         int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {

@@ -13,7 +13,6 @@ import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,13 +89,34 @@ class DeskTest {
             String one = shown(List.of(criteria.groups().get(0)));
 
             assertThat(shown(Stream.of(criteria.groups().get(0)))).isEqualTo(one);
-            assertThat(shown(Optional.of(criteria.groups().get(0)))).isEqualTo(one);
             assertThat(shown(new Object[] {criteria.groups().get(0)})).isEqualTo(one);
         }
 
         @Test
-        void printsAnythingElseAsItIs() {
+        void showsWhatAnOptionalHoldsAsIfItStoodAlone() {
+            CriterionId id = CriterionId.of(27);
+
+            assertThat(shown(criteria.find(id))).isEqualTo(shown(criteria.get(id)));
+            assertThat(shown(criteria.find(CriterionId.of(99)))).isEqualTo("Ei mitään.\n");
+        }
+
+        @Test
+        void printsAnythingElseAsItIsButWrapped() {
             assertThat(shown(List.of(1, "kaksi"))).isEqualTo("1\nkaksi\n");
+            assertThat(shown("  " + "sana ".repeat(16))).isEqualTo("  " + "sana ".repeat(14) + "sana\n  sana\n");
+        }
+
+        @Test
+        void saysThatTranslationsAreUnofficial() {
+            assertThat(Shown.text(criteria.groups(), Words.of(Language.ENGLISH), WIDTH))
+                    .endsWith("\n\nTranslations are unofficial; the Finnish text is the original.\n");
+        }
+
+        @Test
+        void saysThatTheExampleIsInvented() {
+            assertThat(shown(Desk.example()))
+                    .contains("Pajala ry:n Kuusamäen työpaja")
+                    .contains("(keksitty)");
         }
 
         @Test

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.desk;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.Standing;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.scoring.NodeState;
+import io.github.laatupaja.scoring.Reason;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoreNodeBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The mean of many workshops' scores, node by node, as a score that charts can draw. */
+final class MeanScore {
+    private static final MethodId METHOD = MethodId.of("urn:laatupaja:examples:mean-of-workshops:1");
+
+    private final CriteriaFramework framework;
+    private final List<Score> scores;
+
+    private MeanScore(CriteriaFramework framework, List<Score> scores) {
+        this.framework = framework;
+        this.scores = scores;
+    }
+
+    /**
+     * {@return the mean of scores}
+     * @param framework their framework
+     * @param scores like scores, at least one
+     */
+    static Score of(CriteriaFramework framework, List<Score> scores) {
+        Score first = scores.get(0);
+        return Score.builder()
+                .method(METHOD)
+                .option("of", first.method().urn())
+                .edition(first.edition())
+                .scale(first.scale())
+                .total(new MeanScore(framework, scores).whole())
+                .build();
+    }
+
+    private ScoreNode whole() {
+        ScoreNodeBuilder whole = filled(
+                ScoreNode.builder(framework), scores.stream().map(Score::total).toList());
+        framework.topCriteria().forEach(criterion -> whole.addChild(node(criterion)));
+        framework.groups().forEach(group -> whole.addChild(node(group)));
+        return whole.build();
+    }
+
+    private ScoreNode node(CriterionGroup group) {
+        ScoreNodeBuilder node = filled(
+                ScoreNode.builder(group),
+                scores.stream().map(score -> score.get(group.id())).toList());
+        group.criteria().forEach(criterion -> node.addChild(node(criterion)));
+        group.groups().forEach(inner -> node.addChild(node(inner)));
+        return node.build();
+    }
+
+    private ScoreNode node(Criterion criterion) {
+        return filled(
+                        ScoreNode.builder(criterion),
+                        scores.stream().map(score -> score.get(criterion.id())).toList())
+                .build();
+    }
+
+    private static ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> of) {
+        node.range(
+                of.stream()
+                        .flatMap(it -> it.minimum().stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                of.stream()
+                        .flatMap(it -> it.maximum().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+        List<ExactNumber> values =
+                of.stream().flatMap(it -> it.value().stream()).toList();
+        Optional<ExactNumber> mean = Mean.of(values);
+        return mean.isPresent() ? node.value(mean.get()) : withheld(node);
+    }
+
+    private static ScoreNodeBuilder withheld(ScoreNodeBuilder node) {
+        return node.state(NodeState.WITHHELD).addReason(Reason.of(tooFew()));
+    }
+
+    private static LocalizedText tooFew() {
+        return LocalizedText.of(Language.FINNISH, tooFew(Language.FINNISH))
+                .with(Language.SWEDISH, tooFew(Language.SWEDISH), Standing.TRANSLATION)
+                .with(Language.ENGLISH, tooFew(Language.ENGLISH), Standing.TRANSLATION);
+    }
+
+    private static String tooFew(Language language) {
+        return Words.of(language).say(Phrase.TOO_FEW, Mean.FEWEST);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.desk;
+
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
+import io.github.laatupaja.examples.report.Names;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoringMethods;
+import io.github.laatupaja.scoring.advice.Comparison;
+import io.github.laatupaja.scoring.report.Chart;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The chart that suits a thing: a radar of one or several scores, bars of a change. */
+record Picture(Words words) {
+    /** {@return the chart; empty if the thing cannot be drawn} */
+    Optional<Chart> of(Object thing) {
+        if (thing instanceof Chart chart) {
+            return Optional.of(chart);
+        }
+        if (thing instanceof Score score) {
+            return Optional.of(one(Chart.radar(), score, joined(words.say(Phrase.BY_SECTION), about(score))));
+        }
+        if (thing instanceof Assessment assessment) {
+            return Optional.of(of(assessment));
+        }
+        if (thing instanceof Comparison comparison) {
+            return Optional.of(several(Chart.bars(), List.of(comparison.before(), comparison.after())));
+        }
+        if (thing instanceof WaveComparison waves) {
+            return Optional.of(of(waves));
+        }
+        return thing instanceof List<?> list ? ofList(list) : Optional.empty();
+    }
+
+    private Optional<Chart> ofList(List<?> list) {
+        List<Score> scores = list.stream()
+                .filter(Score.class::isInstance)
+                .map(Score.class::cast)
+                .toList();
+        boolean isDrawable = !scores.isEmpty() && scores.size() == list.size() && scores.size() <= Chart.MOST_SCORES;
+        return isDrawable ? Optional.of(several(Chart.radar(), scores)) : Optional.empty();
+    }
+
+    private Chart of(Assessment assessment) {
+        Score score = ScoringMethods.weightedMean().score(CriteriaFrameworks.latest(), assessment);
+        String workshop = assessment.workshop().orElse(words.say(Phrase.NAMELESS));
+        return one(Chart.radar(), score, joined(workshop, about(score)));
+    }
+
+    private Chart of(WaveComparison waves) {
+        String title = words.say(Phrase.PICTURE_OF_WAVES, waves.workshops().size());
+        return Chart.bars()
+                .addScore(waves.before().name(), MeanScore.of(waves.framework(), waves.scores(waves.before())))
+                .addScore(waves.after().name(), MeanScore.of(waves.framework(), waves.scores(waves.after())))
+                .title(waves.isInvented() ? title + ". " + words.say(Phrase.INVENTED_DATA) : title)
+                .language(words.language())
+                .build();
+    }
+
+    private Chart one(Chart.Builder chart, Score score, String title) {
+        return chart.addScore(score).title(title).language(words.language()).build();
+    }
+
+    private Chart several(Chart.Builder chart, List<Score> scores) {
+        for (int i = 0; i < scores.size(); i++) {
+            chart.addScore(((i + 1) + ". " + about(scores.get(i))).strip(), scores.get(i));
+        }
+        return chart.title(words.say(Phrase.BY_SECTION))
+                .language(words.language())
+                .build();
+    }
+
+    /** {@return when and by whom, as far as the score says so} */
+    private String about(Score score) {
+        Stream<String> date = score.date().map(words::date).stream();
+        Stream<String> role = score.assessor().flatMap(it -> it.role()).map(Names::of).map(words::say).stream();
+        return String.join(", ", Stream.concat(date, role).toList());
+    }
+
+    private static String joined(String first, String more) {
+        return more.isEmpty() ? first : first + ", " + more;
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.laatupaja.examples.bundled.Bundled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptsTest {
+    private static final int LONGEST = 40;
+    private static final int MANY = 30;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-look", "weakest", "waves"})
+    void printWhatTheyDid(String name) throws IOException, InterruptedException {
+        Path script = Shell.SCRIPTS.resolve(name + ".jsh");
+
+        assertThat(Shell.run(folder, script)).isEqualTo(expected(name + ".txt"));
+        assertThat(Files.readAllLines(script, UTF_8)).hasSizeLessThanOrEqualTo(LONGEST);
+    }
+
+    @Test
+    void ofTwoWavesWriteFilesThatAgreeWithWhatTheyShow() throws IOException, InterruptedException {
+        Shell.run(folder, Shell.SCRIPTS.resolve("waves.jsh"));
+
+        assertThat(folder.resolve("picture-1.svg"))
+                .content(UTF_8)
+                .startsWith("<svg ")
+                .contains("Means by section, 40 workshops assessed in both waves. Invented data.");
+        assertThat(folder.resolve("change.csv"))
+                .content(UTF_8)
+                .isEqualTo(expected("change.csv").replace("\n", "\r\n"));
+        assertThat(Files.readAllLines(folder.resolve("scores-2023.csv"), UTF_8)).hasSize(1 + 40 * 7);
+    }
+
+    /** Every line of the help that is no heading and no command of JShell's own, as it is typed. */
+    @Test
+    void runEveryLineOfTheHelp() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("assessment.json"), Bundled.text(Bundled.KUUSAMAKI));
+        List<String> lines = Bundled.text("desk.txt")
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split(" {2,}", -1)[0])
+                .toList();
+        Path script = Files.writeString(
+                folder.resolve("help.jsh"),
+                lines.stream().map(this::located).collect(Collectors.joining("\n", "", "\n")));
+
+        String printed = Shell.run(folder, script);
+
+        assertThat(lines).hasSizeGreaterThan(MANY);
+        assertThat(printed.lines()).noneMatch(line -> line.startsWith("|"));
+        assertThat(printed).contains("yhteisöllisyys", "answers[23].state", "picture-3.svg\n", "first.csv\n");
+        assertThat(folder.resolve("mine.svg")).exists();
+    }
+
+    @Test
+    void areNamedByTheHelp() throws IOException {
+        try (var files = Files.list(Shell.SCRIPTS)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jsh") && !name.equals("start.jsh")))
+                    .allMatch(name -> Bundled.text("desk.txt").contains("/open examples/jshell/" + name));
+        }
+    }
+
+    /** {@return a line that runs in another folder than the repository's} */
+    private String located(String line) {
+        return line.replace("examples/jshell", Shell.SCRIPTS.toAbsolutePath().toString());
+    }
+
+    private static String expected(String name) throws IOException {
+        try (var stream = Objects.requireNonNull(ScriptsTest.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+}
