@@ -22,4 +22,11 @@ public record Upgrade(
         dropped = List.copyOf(dropped);
         unlinked = List.copyOf(unlinked);
     }
+
+    /** {@return the assessment and what is left to do, as {@code …; 2 to answer again, 1 answers dropped, 0 actions unlinked}} */
+    @Override
+    public String toString() {
+        return assessment + "; " + answerAgain.size() + " to answer again, " + dropped.size() + " answers dropped, "
+                + unlinked.size() + " actions unlinked";
+    }
 }

@@ -52,4 +52,10 @@ public final class Reading<T> {
         }
         return value;
     }
+
+    /** {@return the value, or that there is none, and how much was found, as {@code nothing read, 3 findings}} */
+    @Override
+    public String toString() {
+        return (value == null ? "nothing read" : value.toString()) + ", " + findings.size() + " findings";
+    }
 }

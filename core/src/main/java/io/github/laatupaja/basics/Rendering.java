@@ -18,4 +18,10 @@ public record Rendering(String text, Language language, Standing standing, boole
         requireNonNull(language, "language");
         requireNonNull(standing, "standing");
     }
+
+    /** {@return text and language, as {@code työpaja (fi)}} */
+    @Override
+    public String toString() {
+        return text + " (" + language + ")";
+    }
 }

@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param highest the score if every missing criterion were at the highest rating
  */
 public record Bounds(ExactNumber lowest, ExactNumber highest) implements Serializable {
+    private static final int DECIMALS = 2;
+
     /** {@return the bounds between two scores, whichever is lower} */
     static Bounds between(ExactNumber one, ExactNumber other) {
         return one.compareTo(other) <= 0 ? new Bounds(one, other) : new Bounds(other, one);
@@ -18,5 +20,11 @@ public record Bounds(ExactNumber lowest, ExactNumber highest) implements Seriali
     /** {@return whether nothing could change the score} */
     public boolean isPoint() {
         return lowest.equals(highest);
+    }
+
+    /** {@return both, rounded, as {@code 2.06..2.18}} */
+    @Override
+    public String toString() {
+        return lowest.rounded(DECIMALS) + ".." + highest.rounded(DECIMALS);
     }
 }

@@ -62,4 +62,11 @@ public record Coverage(int rated, int notApplicable, int dontKnow, int unanswere
     public Optional<ExactNumber> notApplicableShare() {
         return all() == 0 ? Optional.empty() : Optional.of(ExactNumber.of(notApplicable, all()));
     }
+
+    /** {@return the counts, as {@code 47 rated, 2 not applicable, 1 don't know, 1 unanswered}} */
+    @Override
+    public String toString() {
+        return rated + " rated, " + notApplicable + " not applicable, " + dontKnow + " don't know, " + unanswered
+                + " unanswered";
+    }
 }

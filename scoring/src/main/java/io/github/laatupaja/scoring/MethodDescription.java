@@ -36,4 +36,10 @@ public record MethodDescription(LocalizedText title, String source, List<Localiz
         return LocalizedText.of(
                 Language.ENGLISH, english, Language.FINNISH, finnish, Language.SWEDISH, swedish, Standing.TRANSLATION);
     }
+
+    /** {@return the title} */
+    @Override
+    public String toString() {
+        return title.toString();
+    }
 }

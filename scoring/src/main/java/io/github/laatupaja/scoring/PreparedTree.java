@@ -218,4 +218,10 @@ public final class PreparedTree implements PreparedMethod {
             throw new IllegalArgumentException("scale " + scale + " has no levels, which a row would name");
         }
     }
+
+    /** {@return method, edition and scale, as {@code urn:laatupaja:method:tree:1 for tyopaja-2022 on levels-0-3}} */
+    @Override
+    public String toString() {
+        return id + " for " + framework.edition() + " on " + scale.id();
+    }
 }

@@ -36,4 +36,10 @@ public record Mention(long start, long end, Concept concept, Term term, MentionK
         return text.subSequence((int) Math.min(start, Integer.MAX_VALUE), (int) Math.min(end, Integer.MAX_VALUE))
                 .toString();
     }
+
+    /** {@return place and concept, as {@code [5..12]: tyopaja}} */
+    @Override
+    public String toString() {
+        return "[" + start + ".." + end + "]: " + concept.id();
+    }
 }

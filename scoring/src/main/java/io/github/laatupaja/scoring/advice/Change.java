@@ -22,4 +22,11 @@ public record Change(ScoreNode before, ScoreNode after) {
     public Optional<ExactNumber> difference() {
         return after.value().flatMap(to -> before.value().map(to::minus));
     }
+
+    /** {@return the id, or that it is the whole, and the difference, as {@code toiminta-2: +1/3}} */
+    @Override
+    public String toString() {
+        String name = id().isPresent() ? id().get().value() : "whole";
+        return name + ": " + Improvement.text(difference().orElse(null));
+    }
 }

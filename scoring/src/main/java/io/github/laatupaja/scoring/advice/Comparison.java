@@ -118,4 +118,10 @@ public final class Comparison {
     private static Object key(ScoreNode node) {
         return node.id().isPresent() ? node.id().get() : "";
     }
+
+    /** {@return both scores, as {@code 2 of 3 (…) -> 3 of 3 (…)}} */
+    @Override
+    public String toString() {
+        return before + " -> " + after;
+    }
 }

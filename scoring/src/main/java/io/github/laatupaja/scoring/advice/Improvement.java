@@ -51,7 +51,7 @@ public final class Improvement {
         return criterion + ": " + text(step) + " by a step, " + text(fullMarks) + " by full marks";
     }
 
-    private static String text(@Nullable ExactNumber gain) {
+    static String text(@Nullable ExactNumber gain) {
         if (gain == null) {
             return "unknown";
         }

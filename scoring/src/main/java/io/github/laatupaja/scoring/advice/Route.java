@@ -22,4 +22,10 @@ public record Route(List<Step> steps, ExactNumber value, boolean isCheapest) {
     public int levels() {
         return steps.stream().mapToInt(Step::levels).sum();
     }
+
+    /** {@return how long it is and where it leads, as {@code 17 levels up to 118/47}} */
+    @Override
+    public String toString() {
+        return levels() + " levels up to " + value;
+    }
 }

@@ -51,6 +51,12 @@ public final class SideBySide {
         return results;
     }
 
+    /** {@return each method with its score, or why there is none} */
+    @Override
+    public String toString() {
+        return results.toString();
+    }
+
     /**
      * What one method made of the assessment. Immutable and thread-safe.
      *
@@ -58,5 +64,11 @@ public final class SideBySide {
      * @param score its score; empty if it cannot read this framework or scale, or failed
      * @param refusal why there is no score; empty if there is one
      */
-    public record Result(ScoringMethod method, Optional<Score> score, String refusal) {}
+    public record Result(ScoringMethod method, Optional<Score> score, String refusal) {
+        /** {@return method and score, or why there is none} */
+        @Override
+        public String toString() {
+            return method.id() + ": " + (score.isPresent() ? score.get() : refusal);
+        }
+    }
 }

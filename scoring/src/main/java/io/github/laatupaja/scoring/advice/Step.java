@@ -11,4 +11,10 @@ import io.github.laatupaja.criteria.Rating;
  * @param to the rating to reach
  * @param levels how many levels that is up; on an interval, 1
  */
-public record Step(CriterionId criterion, Rating to, int levels) {}
+public record Step(CriterionId criterion, Rating to, int levels) {
+    /** {@return criterion and rating, as {@code 27 to 3}} */
+    @Override
+    public String toString() {
+        return criterion + " to " + to.text();
+    }
+}

@@ -94,4 +94,10 @@ public final class WhatNext {
         ExactNumber after = trial.value(levels);
         return before == null || after == null ? null : after.minus(before);
     }
+
+    /** {@return how many criteria it speaks of, as {@code 49 criteria asked}} */
+    @Override
+    public String toString() {
+        return improvements().size() + " criteria asked";
+    }
 }
