@@ -31,6 +31,8 @@ public class Start {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
                 "-J-Dfile.encoding=UTF-8",
+                "-J-XX:TieredStopAtLevel=1", // for the prompt alone: it opens sooner; what runs behind it is not touched
+                "-J-XX:+UseSerialGC",
                 "-R-Dfile.encoding=UTF-8",
                 "-R-Dstdout.encoding=UTF-8",
                 "-R-Dlaatupaja.columns=" + columns(),
@@ -43,6 +45,7 @@ public class Start {
             Path bundled = Path.of("examples", "jshell", arg);
             command.add(Files.exists(bundled) ? bundled.toString() : arg);
         }
+        System.err.println("help() lists what one can do here; /exit leaves.");
         System.exit(run(command));
     }
 

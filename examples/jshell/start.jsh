@@ -6,12 +6,9 @@ import io.github.laatupaja.glossary.*
 import io.github.laatupaja.glossary.link.*
 import io.github.laatupaja.scoring.*
 import io.github.laatupaja.scoring.advice.*
-import io.github.laatupaja.scoring.report.*
 import java.math.BigDecimal
 import java.nio.file.*
-import java.time.LocalDate
 import java.util.*
-import java.util.function.*
 import java.util.stream.*
 import static io.github.laatupaja.assessment.AssessorRole.*
 import static io.github.laatupaja.basics.Language.*

@@ -46,7 +46,7 @@ public final class Desk {
      * @param language Finnish, Swedish or English
      */
     public static void show(Object thing, Language language) {
-        System.out.println(Shown.text(thing, Words.of(language), Integer.getInteger(COLUMNS, USUAL_COLUMNS)));
+        System.out.println(Shown.text(thing, Words.of(language), columns()));
     }
 
     /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */
@@ -81,7 +81,8 @@ public final class Desk {
         System.out.println(new Picture(words)
                 .of(thing)
                 .map(chart -> writer.apply(chart.toString()).toString())
-                .orElseGet(() -> words.say(Phrase.NO_PICTURE, Chart.MOST_SCORES)));
+                .orElseGet(() -> Shown.text(words.say(Phrase.NO_PICTURE, Chart.MOST_SCORES), words, columns())
+                        .strip()));
     }
 
     /**
@@ -119,6 +120,10 @@ public final class Desk {
      */
     public static List<Assessment> nation(int wave, AssessorRole role) {
         return new Invented(MadeUpNation.assessments(wave, role));
+    }
+
+    private static int columns() {
+        return Integer.getInteger(COLUMNS, USUAL_COLUMNS);
     }
 
     private static Path folder() {
