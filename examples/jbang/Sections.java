@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 // SPDX-License-Identifier: Apache-2.0
-//DEPS io.github.laatupaja:laatupaja-scoring:0.1.0-SNAPSHOT
-//DEPS io.github.laatupaja:laatupaja-glossary:0.1.0-SNAPSHOT
+//DEPS io.github.laatupaja:laatupaja-scoring:0.1.0
+//DEPS io.github.laatupaja:laatupaja-glossary:0.1.0
 //JAVA 17+
 
 import io.github.laatupaja.assessment.Assessment;

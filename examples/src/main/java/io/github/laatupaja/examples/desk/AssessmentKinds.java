@@ -59,7 +59,7 @@ record AssessmentKinds(Words words, Headings headings) {
                 headings.texts(Phrase.SEVERITY, Phrase.PLACE, Phrase.MESSAGE),
                 it -> List.of(
                         words.say(it.isError() ? Phrase.ERROR : Phrase.WARNING),
-                        it.path().isEmpty() ? words.say(Phrase.DOCUMENT) : it.path(),
+                        it.path().isEmpty() ? NONE : it.path(),
                         it.message(words.language())));
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * As many findings as a reader takes in at once. Immutable and thread-safe.
+ * All errors, and as many warnings after them as a reader takes in at once. Immutable and thread-safe.
  *
- * @param shown the first ones: errors before warnings, otherwise in the order in which they were found
- * @param others those that are left out; never a single one, for which there is room
+ * @param shown the first ones: all errors before any warning, otherwise in the order in which they were found
+ * @param others the warnings that are left out; never a single one, for which there is room
  */
 public record FirstFindings(List<Finding> shown, List<Finding> others) {
-    /** How many are shown at most, but for a last one that would be left out alone. */
+    /** How many are shown when not all are errors, but for a last one that would be left out alone. */
     public static final int MOST = 20;
 
     /** {@return the first of several findings} */
@@ -21,19 +21,14 @@ public record FirstFindings(List<Finding> shown, List<Finding> others) {
         List<Finding> all = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity)) // a stable sort
                 .toList();
-        int end = all.size() <= MOST + 1 ? all.size() : MOST;
+        int errors = (int) all.stream().filter(Finding::isError).count();
+        int most = Math.max(MOST, errors);
+        int end = all.size() <= most + 1 ? all.size() : most;
         return new FirstFindings(all.subList(0, end), all.subList(end, all.size()));
     }
 
-    /** {@return how many are left out, and how many errors among them; nothing if none is} */
+    /** {@return how many are left out, in words; nothing if none is} */
     public Optional<String> rest(Words words) {
-        long errors = others.stream().filter(Finding::isError).count();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                errors == 0
-                        ? words.say(Phrase.AND_MORE, others.size())
-                        : words.say(Phrase.AND_MORE_ERRORS, others.size(), errors));
+        return others.isEmpty() ? Optional.empty() : Optional.of(words.say(Phrase.AND_MORE, others.size()));
     }
 }

@@ -241,9 +241,6 @@ public enum Phrase {
     ERROR("virhe", "fel", "error"),
     WARNING("huomautus", "anmärkning", "warning"),
     AND_MORE("ja {0} muuta", "och {0} till", "and {0} more"),
-    AND_MORE_ERRORS(
-            "ja {0} muuta, joista virheitä {1}",
-            "och {0} till, varav fel: {1}", "and {0} more, errors among them: {1}"),
     UNSOUND(
             "arviointia ”{0}” ei voi pisteyttää; mitään ei kirjoitettu",
             "bedömningen ”{0}” kan inte poängsättas; inget skrevs",
