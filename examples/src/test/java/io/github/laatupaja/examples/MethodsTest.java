@@ -37,7 +37,7 @@ class MethodsTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Menetelmä tasaisuutta painottava keskiarvo (potenssikeskiarvo ½) (lähde: Hardy, Littlewood")
                 .contains("Valinnat koonti: kaikista kriteereistä kerralla; puuttuvat: vain arvioidut lasketaan;")
-                .contains(" Kaikki kriteerit: 2,05\u00a0/\u00a03,00 - ");
+                .contains(" Kaikki kriteerit: 2,05\u00a0/\u00a03 - ");
         assertThat(temp.resolve("score.json")).content().contains("urn:example:aggregator:half-power-mean:1");
         assertThat(temp.resolve("report.html")).content().contains("tasaisuutta painottava keskiarvo");
     }

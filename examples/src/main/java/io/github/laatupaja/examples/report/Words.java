@@ -54,12 +54,12 @@ public final class Words {
         return ExactNumber.of(number).text(language, Math.max(0, number.scale()));
     }
 
-    /** {@return a score with two decimals, and what was possible, as {@code 2,02 / 3,00} without a break; or the state where there is none} */
+    /** {@return a score with two decimals, and what was possible, as {@code 2,02 / 3} without a break; or the state where there is none} */
     public String score(ScoreNode node) {
         return node.value()
                 .map(value -> rounded(value)
                         + node.maximum()
-                                .map(most -> "\u00a0/\u00a0" + rounded(most))
+                                .map(most -> "\u00a0/\u00a0" + shortest(most))
                                 .orElse(""))
                 .orElseGet(() -> say(node.state().label()));
     }
@@ -87,5 +87,9 @@ public final class Words {
 
     private String rounded(ExactNumber number) {
         return number.text(language, DECIMALS);
+    }
+
+    private String shortest(ExactNumber number) {
+        return number(number.rounded(DECIMALS).stripTrailingZeros());
     }
 }

@@ -64,7 +64,7 @@ class DeskTest {
 
             assertThat(table.lines()).hasSize(2 + 1 + 10);
             assertThat(table)
-                    .contains("suunta                        2,00\u00a0/\u00a03,00       2,00     15/15  Suunta\n");
+                    .contains("suunta                        2,00\u00a0/\u00a03       2,00     15/15  Suunta\n");
         }
 
         @Test
