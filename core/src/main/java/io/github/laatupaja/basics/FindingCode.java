@@ -58,7 +58,7 @@ public enum FindingCode implements FindingKind {
     UNKNOWN_ID(
             Severity.ERROR,
             "id {0} is unknown in edition '{1}'",
-            "tunnistetta {0} ei ole laitoksessa ”{1}”",
+            "tunnistetta {0} ei ole versiossa ”{1}”",
             "id {0} finns inte i utgåvan ”{1}”"),
     /** An answer refers to evidence that the assessment does not list. */
     UNKNOWN_EVIDENCE(
@@ -101,7 +101,7 @@ public enum FindingCode implements FindingKind {
     OTHER_EDITION(
             Severity.ERROR,
             "assessment is for edition '{0}' but framework is edition '{1}'",
-            "arviointi koskee laitosta ”{0}”, mutta kriteeristö on laitos ”{1}”",
+            "arviointi koskee versiota ”{0}”, mutta kriteeristö on versio ”{1}”",
             "bedömningen gäller utgåvan ”{0}” men kriterierna är utgåvan ”{1}”"),
     /** A criterion is answered twice. */
     CRITERION_ANSWERED_TWICE(

@@ -51,7 +51,7 @@ public interface ScoringMethod {
      */
     default PreparedMethod prepareFor(CriteriaFramework framework, Assessment assessment) {
         if (!assessment.edition().equals(framework.edition())) {
-            throw new InvalidDataException("assessment", assessment.check(framework));
+            throw Refusals.unsound(assessment, framework);
         }
         return prepare(framework, framework.get(assessment.scale()));
     }
