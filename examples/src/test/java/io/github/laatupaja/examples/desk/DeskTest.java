@@ -79,8 +79,7 @@ class DeskTest {
             Answer stray = Answer.dontKnow(CriterionId.of(99));
 
             assertThat(shown(Desk.example().with(stray).check(criteria))).contains("""
-                            virhe      answers[51].criterion  tunnistetta 99 ei ole laitoksessa
-                                                              ”tyopaja-2022”
+                            virhe      answers[51].criterion  tunnistetta 99 ei ole versiossa ”tyopaja-2022”
                             """);
         }
 
