@@ -1,34 +1,34 @@
-// Where is this workshop weakest, why, and what next? The workshop is invented.
+say("Where is this workshop weakest, why, and what next? The workshop is invented.")
 Assessment workshop = example()
 show(List.of(workshop), ENGLISH)
 
-// Before any scoring: is something wrong or missing? Warnings do not keep it from being scored.
+say("Before any scoring: is something wrong or missing? Warnings do not keep it from being scored.")
 show(workshop.check(criteria), ENGLISH)
 
-// The mean of the ratings, on the scale 0-3. Where answers are missing, bounds tell how far
-// the score could be from what it says; what is not applicable is left out, never a zero.
+say("The mean of the ratings, on the scale 0-3. Where answers are missing, bounds tell how far"
+        + " the score could be from what it says; what is not applicable is left out, never a zero.")
 Score score = weightedMean().score(criteria, workshop)
 show(score, ENGLISH)
 
-// Where: the lowest of the six sections.
+say("Where: the lowest of the six sections.")
 List<ScoreNode> sections = score.total().children().stream().flatMap(it -> it.children().stream()).toList()
 ScoreNode weakest = sections.stream().filter(it -> it.value().isPresent()).min(Comparator.comparing(it -> it.value().get())).get()
 show(List.of(weakest), ENGLISH)
 
-// Why: the ratings in it, and the evidence that was named for them.
+say("Why: the ratings in it, and the evidence that was named for them.")
 show(weakest, ENGLISH)
 List<Answer> answers = weakest.criteria().stream().map(it -> workshop.find((CriterionId) it.id().get()).get()).toList()
 show(answers, ENGLISH)
 
-// What next: what would each of its criteria gain for the whole, one level up and at the top?
-// Gains come of the very method used: under another one they differ.
+say("What next: what would each of its criteria gain for the whole, one level up and at the top?"
+        + " Gains come of the very method used: under another one they differ.")
 WhatNext next = WhatNext.of(weightedMean(), criteria, workshop)
 show(next.byGain().stream().filter(it -> answers.stream().anyMatch(answer -> answer.criterion().equals(it.criterion()))), ENGLISH)
 
-// The fewest steps to a mean of 2.2; which steps make sense is for the workshop to say.
+say("The fewest steps to a mean of 2.2; which steps make sense is for the workshop to say.")
 Route route = next.cheapestTo(new BigDecimal("2.2")).get()
 show(route, ENGLISH)
 show(route.steps().stream().map(step -> criteria.get(step.criterion())), ENGLISH)
 
-// The whole in a picture, for the discussion that follows.
+say("The whole in a picture, for the discussion that follows.")
 plot(workshop, ENGLISH)

@@ -209,7 +209,7 @@ public final class Answer implements Serializable {
 
     /** {@return a rated answer and nothing else} */
     public static Answer rated(CriterionId criterion, Rating rating) {
-        return new Answer(criterion, rating);
+        return new Answer(requireNonNull(criterion, "criterion"), requireNonNull(rating, "rating"));
     }
 
     /** {@return an answer that the criterion is not applicable, in the assessor's own words} */
@@ -323,32 +323,32 @@ public final class Answer implements Serializable {
 
         /** Sets the rating. */
         public Builder rating(Rating newRating) {
-            return ratingOrNull(newRating.text());
+            return ratingOrNull(requireNonNull(newRating, "rating").text());
         }
 
         /** Sets why the criterion is not applicable, in the assessor's own words. */
         public Builder reason(String newReason) {
-            return reasonOrNull(newReason);
+            return reasonOrNull(requireNonNull(newReason, "reason"));
         }
 
         /** Sets the feature for whose absence the criterion is not applicable. */
         public Builder missingFeature(FeatureId feature) {
-            return missingFeatureOrNull(feature);
+            return missingFeatureOrNull(requireNonNull(feature, "missingFeature"));
         }
 
         /** Sets what the workshop does today. */
         public Builder practice(String newPractice) {
-            return practiceOrNull(newPractice);
+            return practiceOrNull(requireNonNull(newPractice, "practice"));
         }
 
         /** Sets a note. */
         public Builder note(String newNote) {
-            return noteOrNull(newNote);
+            return noteOrNull(requireNonNull(newNote, "note"));
         }
 
         /** Sets how much the criterion matters, above 0. */
         public Builder importance(BigDecimal newImportance) {
-            return importanceOrNull(newImportance);
+            return importanceOrNull(requireNonNull(newImportance, "importance"));
         }
 
         Builder from(Answer answer) {

@@ -314,7 +314,7 @@ public final class Assessment implements Serializable {
 
         /** Sets the workshop's name. */
         public Builder workshop(String name) {
-            return workshopOrNull(name);
+            return workshopOrNull(requireNonNull(name, "workshop"));
         }
 
         /**
@@ -323,12 +323,12 @@ public final class Assessment implements Serializable {
          * @throws IllegalArgumentException if its year is not 0 to 9999
          */
         public Builder date(LocalDate newDate) {
-            return dateOrNull(IsoDate.text(newDate));
+            return dateOrNull(IsoDate.text(requireNonNull(newDate, "date")));
         }
 
         /** Sets what the workshop means to do. */
         public Builder plan(DevelopmentPlan newPlan) {
-            return planOrNull(newPlan);
+            return planOrNull(requireNonNull(newPlan, "plan"));
         }
 
         Builder from(Assessment assessment) {

@@ -44,8 +44,8 @@ public final class Language extends Id {
             throw Malformed.quoting(
                     new Message(
                             "language {0} is not a tag such as fi or sv-FI",
-                            "{0} ei ole kielen tunnus, kuten fi tai sv-FI",
-                            "{0} är ingen språkkod, som fi eller sv-FI"),
+                            "{0} ei ole kielen tunnus; sellaisia ovat fi ja sv-FI",
+                            "{0} är ingen språkkod; sådana är fi och sv-FI"),
                     tag);
         }
     }

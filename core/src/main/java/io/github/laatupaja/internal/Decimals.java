@@ -14,7 +14,7 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is no decimal, or one of more than 40 digits
      */
     public static BigDecimal parse(String text) {
-        if (text.length() <= MOST_DIGITS * 2) {
+        if (text.length() <= MOST_DIGITS * 2 && isAscii(text)) { // BigDecimal would take digits of any script
             try {
                 BigDecimal number = new BigDecimal(text);
                 if (isShort(number)) {
@@ -36,6 +36,10 @@ public final class Decimals {
             throw tooLong(number.toString());
         }
         return number;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     private static boolean isShort(BigDecimal number) {

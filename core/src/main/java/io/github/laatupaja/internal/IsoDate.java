@@ -26,7 +26,7 @@ public final class IsoDate {
         throw Malformed.quoting(
                 new Message(
                         "{0} is no date such as 2026-03-31",
-                        "{0} ei ole päivämäärä, kuten 2026-03-31", "{0} är inget datum, som 2026-03-31"),
+                        "{0} ei ole päivämäärä muodossa 2026-03-31", "{0} är inget datum i formen 2026-03-31"),
                 text);
     }
 

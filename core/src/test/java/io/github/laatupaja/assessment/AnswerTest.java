@@ -8,7 +8,9 @@ import static io.github.laatupaja.assessment.SmallAssessments.statementRating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.Rating;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -18,6 +20,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
+    @Test
+    @SuppressWarnings({"DataFlowIssue", "NullAway"})
+    void namesWhatMayNotBeNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Answer.rated(ONE, null))
+                .withMessage("rating");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Answer.notApplicable(ONE, (FeatureId) null))
+                .withMessage("missingFeature");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Answer.notApplicable(ONE, (String) null))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Answer.builder().practice(null))
+                .withMessage("practice");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Assessment.builder().date(null))
+                .withMessage("date");
+    }
+
     @Nested
     class State {
         @Test

@@ -87,7 +87,7 @@ class RatingScaleTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"-5.001", "10.0000001", "NaN", "Infinity", "1e9999", "ten", "5 ", "0x5"})
+        @ValueSource(strings = {"-5.001", "10.0000001", "NaN", "Infinity", "1e9999", "ten", "5 ", "0x5", "٥", "５"})
         void isNoneOffTheInterval(String number) {
             assertThat(POINTS.value(Rating.of(number))).isEmpty();
         }

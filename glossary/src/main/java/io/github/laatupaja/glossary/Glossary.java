@@ -242,7 +242,8 @@ public final class Glossary implements Serializable {
 
     /** {@return this glossary as another edition, which extends it and has other concepts} */
     Glossary extended(EditionId extension, List<Concept> all) {
-        return new Glossary(format, extension, edition, title, publisher, rights, tiers, all, undefinedTerms);
+        // without the publisher, who has published neither what was added nor the whole
+        return new Glossary(format, extension, edition, title, null, rights, tiers, all, undefinedTerms);
     }
 
     @Override

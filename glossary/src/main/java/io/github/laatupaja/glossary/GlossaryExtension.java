@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The id of every concept that it brings starts with its namespace and a full stop, such as {@code acme.pajapaiva}; the
  * extended glossary is called {@code tyopaja-2022.acme}. What its concepts say of the glossary's own is said by these too in
  * the extended glossary. A term that it adds takes the place of a search term with the same text. The glossary itself stays as
- * it is.
+ * it is. The extended one has no publisher: nobody is said to publish what is not theirs; the rights in the glossary's
+ * wording remain.
  */
 @SuppressWarnings("serial") // Copies of lists and maps are serializable
 public final class GlossaryExtension implements Serializable {

@@ -40,6 +40,8 @@ class GlossaryExtensionTest {
 
         assertThat(extended).hasToString("tyopaja-2022.acme: 27 concepts");
         assertThat(extended.base()).contains(EditionId.of("tyopaja-2022"));
+        assertThat(extended.publisher()).isEmpty();
+        assertThat(extended.rights()).isEqualTo(GLOSSARY.rights());
         assertThat(extended.get(Language.FINNISH, "puupajoissa").id()).hasToString("acme.puupaja");
         assertThat(extended.get(Language.FINNISH, "paja").id()).isEqualTo(WORKSHOP);
         assertThat(extended.check()).isEmpty();

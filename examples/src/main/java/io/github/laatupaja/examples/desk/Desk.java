@@ -8,12 +8,14 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.examples.bundled.Bundled;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.terminal.Lines;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.mention.MentionFinder;
 import io.github.laatupaja.scoring.report.Chart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What one types at the prompt of JShell; `examples/jshell/start.jsh` imports it all. */
 public final class Desk {
@@ -33,7 +35,7 @@ public final class Desk {
     }
 
     /** Prints a table in Finnish; see {@link #show(Object, Language)}. */
-    public static void show(Object thing) {
+    public static void show(@Nullable Object thing) {
         show(thing, Language.FINNISH);
     }
 
@@ -45,8 +47,14 @@ public final class Desk {
      * @param thing what to show
      * @param language Finnish, Swedish or English
      */
-    public static void show(Object thing, Language language) {
-        System.out.println(Shown.text(thing, Words.of(language), columns()));
+    public static void show(@Nullable Object thing, Language language) {
+        System.out.println(Shown.text(thing == null ? List.of() : thing, Words.of(language), columns()));
+    }
+
+    /** Prints a text, wrapped to the terminal's width, as the lessons do between their tables. */
+    public static void say(String text) {
+        Lines.cut(text, columns()).forEach(System.out::println);
+        System.out.println();
     }
 
     /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */

@@ -4,6 +4,7 @@ package io.github.laatupaja.examples.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows under headings, in columns that line up. Not thread-safe. */
 public final class Table {
@@ -56,19 +57,39 @@ public final class Table {
                 widths[i] = Math.max(widths[i], Lines.width(row.get(i)));
             }
         }
-        int excess = IntStream.of(widths).sum() + GAP * (widths.length - 1) - width;
-        for (int widest = widest(widths); excess > 0 && widest >= 0; excess--) {
-            widths[widest]--;
-            widest = widest(widths);
-        }
+        shrink(widths, longestWords(headings), width); // words are broken only where it must be
+        shrink(widths, IntStream.generate(() -> NARROWEST).limit(widths.length).toArray(), width);
         return widths;
     }
 
+    private int[] longestWords(List<String> headings) {
+        int[] longest = headings.stream().mapToInt(Table::longestWord).toArray();
+        for (List<String> row : rows) {
+            for (int i = 0; i < longest.length; i++) {
+                longest[i] = Math.max(longest[i], longestWord(row.get(i)));
+            }
+        }
+        return longest;
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split(" ", -1)).mapToInt(Lines::width).max().orElse(0);
+    }
+
+    /** Makes the widest columns of text narrower, but none narrower than it may be, until all fit. */
+    private void shrink(int[] widths, int[] narrowest, int width) {
+        int excess = IntStream.of(widths).sum() + GAP * (widths.length - 1) - width;
+        for (int widest = widest(widths, narrowest); excess > 0 && widest >= 0; excess--) {
+            widths[widest]--;
+            widest = widest(widths, narrowest);
+        }
+    }
+
     /** {@return the widest column of text that can still give way; −1 if there is none} */
-    private int widest(int[] widths) {
+    private int widest(int[] widths, int[] narrowest) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean canShrink = !columns.get(i).isWhole() && widths[i] > NARROWEST;
+            boolean canShrink = !columns.get(i).isWhole() && widths[i] > narrowest[i];
             if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }

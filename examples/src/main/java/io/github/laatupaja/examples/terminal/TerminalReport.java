@@ -88,7 +88,7 @@ public final class TerminalReport {
                 COLUMNS,
                 List.of(
                         title,
-                        words.score(node),
+                        node.value().isPresent() ? words.score(node) : "–", // why not is told below
                         node.bounds().map(words::bounds).orElse("–"),
                         coverage.rated() + "/" + coverage.asked(),
                         coverage.share().map(words::percent).orElse("–")));
