@@ -51,7 +51,7 @@ public final class MissingPolicy implements Serializable {
         return new MissingPolicy(MINIMUM_COVERAGE, Decimals.checked(share));
     }
 
-    /** {@return the policy to count what is missing as the lowest rating of the scale} */
+    /** {@return the policy to count what is missing as the lowest value that a rating of the scale can come to} */
     public static MissingPolicy asLowest() {
         return new MissingPolicy(AS_LOWEST, null);
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds nodes of scores. Without further words a node with a value is scored, one without has nothing to score, or is
- * missing if it is a criterion; its weight is 1; and its coverage is that of its children. Not thread-safe.
+ * missing if it is a criterion; its weight is 1; and its coverage is that of its children, or of a criterion what its state
+ * says, where what is missing counts as unanswered: for what the assessor does not know, set
+ * {@code new Coverage(0, 0, 1, 0)}. Not thread-safe.
  */
 public final class ScoreNodeBuilder {
     private static final Coverage RATED = new Coverage(1, 0, 0, 0);

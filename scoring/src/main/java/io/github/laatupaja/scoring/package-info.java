@@ -52,6 +52,11 @@
  *         }
  *         return Math.sqrt(sum / all);
  *     }
+ *
+ *     @Override
+ *     public String objection(double lowest, double highest) {    // why not; empty for a range that it can read
+ *         return lowest < 0 ? "values below 0" : "";
+ *     }
  * }
  * }</pre>
  *
@@ -70,7 +75,8 @@
  * Where it owes less, or can say more, it overrides a default:
  * {@link io.github.laatupaja.scoring.Aggregator#staysWithinValues}, as a sum does;
  * {@link io.github.laatupaja.scoring.Aggregator#isMonotone}, where a higher rating can lower the score;
- * {@link io.github.laatupaja.scoring.Aggregator#objection}, where it cannot read negative values, say; and
+ * {@link io.github.laatupaja.scoring.Aggregator#objection}, where it cannot read some values, as this one cannot keep a
+ * mean of values below 0 among them (scales may have such values, and the kit tries them); and
  * {@link io.github.laatupaja.scoring.Aggregator#description}, by which reports and explanations call it: without, by the
  * part of its id before the version. A promise that is broken is a {@link io.github.laatupaja.scoring.PluginException} that
  * names the class, the id and the place.
@@ -96,7 +102,7 @@
  * }
  * }</pre>
  *
- * A jar may carry both. Then whoever uses it finds it by its id, beside the bundled ones:
+ * A jar may carry both. Of two plug-ins with one id neither is used, and an id that is bundled stays ours. Then whoever uses it finds it by its id, beside the bundled ones:
  *
  * <pre>{@code
  * MethodRegistry registry = ScoringMethods.discover(Thread.currentThread().getContextClassLoader());
@@ -135,7 +141,10 @@
  * }
  * }</pre>
  *
- * It is found like an aggregator, under the name of {@code ScoringMethod}, and proved by {@code ScoringMethodLaws} of the
+ * This one is as short as can be and says nothing of single criteria. A method that is to be proved gives a node for every
+ * criterion, in the state of its answer, and divides by what is asked; give its reasons in three languages.
+ *
+ * <p>It is found like an aggregator, under the name of {@code ScoringMethod}, and proved by {@code ScoringMethodLaws} of the
  * same kit.
  *
  * <p>Nothing here ranks workshops, fills in what is missing unless told to, or knows the rule of the quality mark.

@@ -16,7 +16,7 @@
  *
  * <p>and for a whole {@link io.github.laatupaja.scoring.ScoringMethod} the same with
  * {@link io.github.laatupaja.scoring.kit.ScoringMethodLaws}. jqwik, which runs on JUnit 5, then tries each law on
- * hundreds of assessments ({@link io.github.laatupaja.scoring.kit.Trial}) of several frameworks and scales; a law that is
+ * dozens of assessments ({@link io.github.laatupaja.scoring.kit.Trial}) of several frameworks and scales; a law that is
  * broken fails under its own name, with the assessment that breaks it, made as small as possible.
  *
  * <p>A law that a method does not claim is switched off by what the plug-in says of itself
