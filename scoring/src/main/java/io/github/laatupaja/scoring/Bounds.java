@@ -4,7 +4,8 @@ package io.github.laatupaja.scoring;
 import java.io.Serializable;
 
 /**
- * Where a score could lie if everything missing were answered. Immutable and thread-safe.
+ * Where a score could lie if everything missing were answered: between these under a method that is monotone. Of another they
+ * are the scores with the two ends, and it could lie elsewhere. Immutable and thread-safe.
  *
  * @param lowest the score if every missing criterion were at the lowest rating
  * @param highest the score if every missing criterion were at the highest rating
@@ -17,7 +18,7 @@ public record Bounds(ExactNumber lowest, ExactNumber highest) implements Seriali
         return one.compareTo(other) <= 0 ? new Bounds(one, other) : new Bounds(other, one);
     }
 
-    /** {@return whether nothing could change the score} */
+    /** {@return whether both are one, so that no answer could change the score of a method that is monotone} */
     public boolean isPoint() {
         return lowest.equals(highest);
     }

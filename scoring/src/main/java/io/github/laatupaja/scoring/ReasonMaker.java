@@ -64,9 +64,19 @@ final class ReasonMaker {
         if (withheld != ReasonCode.MISSING_REFUSED || coverage.dontKnow() > 0) {
             addMissing(coverage, to);
         }
-        if (bounds != null && !bounds.isPoint()) {
+        if (bounds != null && !bounds.isPoint() && isMonotone()) {
             add(to, ReasonCode.COULD_BE, bounds.lowest(), bounds.highest());
         }
+    }
+
+    /** {@return whether a score between the lowest and the highest ratings lies between theirs} */
+    private boolean isMonotone() {
+        for (Aggregation aggregation : tree.options.aggregations()) {
+            if (!aggregation.aggregator().isMonotone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addMissing(Coverage coverage, ScoreNodeBuilder to) {
