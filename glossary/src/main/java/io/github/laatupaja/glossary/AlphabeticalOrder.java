@@ -46,4 +46,10 @@ public final class AlphabeticalOrder implements Comparator<String> {
         CollationKey first = CollationKey.of(requireNonNull(one, "one"), hasOwnLettersLast);
         return first.compareTo(CollationKey.of(requireNonNull(other, "other"), hasOwnLettersLast));
     }
+
+    /** {@return the order in words} */
+    @Override
+    public String toString() {
+        return "a to z" + (hasOwnLettersLast ? ", then å, ä, ö" : "");
+    }
 }

@@ -59,4 +59,12 @@ public final class ScoreRow {
                 ? tree.fast.nearest(fractions, place)
                 : exactValue(place).orElseThrow().doubleValue();
     }
+
+    /** {@return the whole's score, rounded, as {@code 2.15, 11 places}; no score where there is none} */
+    @Override
+    public String toString() {
+        String whole =
+                exactValue(0).map(value -> value.rounded(2).toPlainString()).orElse("no score");
+        return whole + ", " + size() + " places";
+    }
 }

@@ -36,6 +36,8 @@ class ScoreRowTest {
 
         // c0 1 × 1, c2 1 × 0, c3 2 × 0.5, c6 0 × 1, c7 0.7 × 0.25
         assertThat(row.size()).isEqualTo(5);
+        assertThat(row).hasToString("0.46, 5 places");
+        assertThat(METHOD.newRow()).hasToString("no score, 5 places");
         assertThat(row.exactValue(0)).contains(ExactNumber.of(2175, 4700));
         assertThat(row.value(0)).isEqualTo(0.4627659574468085);
         assertThat(METHOD.place(GroupId.of("out"))).isEqualTo(2);

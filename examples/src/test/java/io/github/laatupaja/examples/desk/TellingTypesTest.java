@@ -10,19 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What JShell prints of the library's values: every public type that one can hold says in short what it is. */
 class TellingTypesTest {
-    /** Tools: of these there is nothing to tell but their name. */
-    private static final List<String> TOOLS = List.of(
-            "glossary.AlphabeticalOrder",
-            "glossary.export.GlossaryExport",
-            "glossary.inflection.Declension",
-            "glossary.mention.MentionFinder",
-            "scoring.ScoreRow");
-
     @Test
     void haveATextOfTheirOwn() {
         assertThat(new ClassFileImporter()
@@ -42,7 +33,7 @@ class TellingTypesTest {
                                 .filter(type -> isHeld(type) && !isTelling(type))
                                 .map(Class::getName)
                                 .map(name -> name.substring("io.github.laatupaja.".length())))
-                .containsExactlyInAnyOrderElementsOf(TOOLS);
+                .isEmpty();
     }
 
     /** {@return whether there are values of it: it is no builder, and has more than static methods} */

@@ -130,4 +130,10 @@ public final class GlossaryExport {
     String list(String name) {
         return base + "~" + name;
     }
+
+    /** {@return edition and base, as {@code tyopaja-2022 under https://example.org/}} */
+    @Override
+    public String toString() {
+        return glossary.edition() + " under " + base;
+    }
 }

@@ -97,4 +97,10 @@ public final class Declension {
     List<CaseForm> forms() {
         return forms;
     }
+
+    /** {@return the word and its stem, as {@code työpaja (työpaj-)}; the word alone where it does not inflect} */
+    @Override
+    public String toString() {
+        return word + (forms.isEmpty() ? "" : " (" + stem + "-)");
+    }
 }

@@ -4,6 +4,7 @@ package io.github.laatupaja.glossary.mention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.Term;
@@ -25,10 +26,12 @@ import java.util.function.Consumer;
 public final class MentionFinder {
     private static final int PIECE = 8192;
 
+    private final EditionId edition;
     private final Lexicon lexicon;
     private final boolean isWithCompounds;
 
-    private MentionFinder(Lexicon lexicon, boolean isWithCompounds) {
+    private MentionFinder(EditionId edition, Lexicon lexicon, boolean isWithCompounds) {
+        this.edition = edition;
         this.lexicon = lexicon;
         this.isWithCompounds = isWithCompounds;
     }
@@ -126,6 +129,12 @@ public final class MentionFinder {
         scanner.end();
     }
 
+    /** {@return whose terms it finds, as {@code finder of tyopaja-2022}} */
+    @Override
+    public String toString() {
+        return "finder of " + edition + (isWithCompounds ? ", with compounds" : "");
+    }
+
     /** Builds finders. Not thread-safe. */
     public static final class Builder {
         private final Glossary glossary;
@@ -170,7 +179,7 @@ public final class MentionFinder {
                     }
                 }
             }
-            return new MentionFinder(new Lexicon(labels), isWithCompounds);
+            return new MentionFinder(glossary.edition(), new Lexicon(labels), isWithCompounds);
         }
     }
 }
