@@ -126,9 +126,9 @@ final class Losses {
     private static Loss blankLine() {
         return loss(
                 GlossaryPart.PARAGRAPHS,
-                "apart by a blank line in one text",
-                "erotettu tyhjällä rivillä yhdessä tekstissä",
-                "åtskilda av en tom rad i en text");
+                "apart by a blank line in one text, in the languages that all of them have",
+                "erotettu tyhjällä rivillä yhdessä tekstissä, niillä kielillä, jotka kaikilla on",
+                "åtskilda av en tom rad i en text, på de språk som alla har");
     }
 
     private static Loss loss(GlossaryPart part, String english, String finnish, String swedish) {
