@@ -54,9 +54,9 @@ final class Losses {
             leftOut(GlossaryPart.INFLECTION),
             loss(
                     GlossaryPart.PARAGRAPHS,
-                    "apart by a blank line; a definition in a language without a term is left out",
-                    "erotettu tyhjällä rivillä; määritelmä kielellä, jolla ei ole termiä, jätetään pois",
-                    "åtskilda av en tom rad; en definition på ett språk utan term utelämnas"),
+                    "apart by a blank line, in the languages that all of them have; left out in a language without a term",
+                    "erotettu tyhjällä rivillä, niillä kielillä, jotka kaikilla on; pois kielellä, jolla ei ole termiä",
+                    "åtskilda av en tom rad, på de språk som alla har; utelämnade på ett språk utan term"),
             leftOut(GlossaryPart.TEXT_STANDING),
             loss(
                     GlossaryPart.RELATION_KIND,
@@ -101,9 +101,9 @@ final class Losses {
                     "vem som använder en etablerad term utelämnas"),
             loss(
                     GlossaryPart.PARAGRAPHS,
-                    "apart by a blank line, on the row of the preferred term; left out in a language without one",
-                    "erotettu tyhjällä rivillä, suositettavan termin rivillä; pois kielellä, jolla sitä ei ole",
-                    "åtskilda av en tom rad, på den rekommenderade termens rad; utelämnade på ett språk utan en sådan"),
+                    "apart by a blank line, on the row of the preferred term; left out in a language that it or a paragraph lacks",
+                    "erotettu tyhjällä rivillä, suositettavan termin rivillä; pois kielellä, joka siltä tai kappaleelta puuttuu",
+                    "åtskilda av en tom rad, på den rekommenderade termens rad; utelämnade på ett språk som den eller ett stycke saknar"),
             leftOut(GlossaryPart.TEXT_STANDING),
             leftOut(GlossaryPart.NOTES),
             leftOut(GlossaryPart.CITATIONS),
