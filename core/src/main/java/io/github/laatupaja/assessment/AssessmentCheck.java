@@ -3,35 +3,37 @@ package io.github.laatupaja.assessment;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
-import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.FeatureId;
+import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Holds an assessment against an edition and finds all that is wrong, or worth a look. */
+/**
+ * Holds an assessment against an edition and finds all that is wrong, or worth a look. Here is what every answer needs;
+ * what only some have stands apart, so that a plain assessment is checked without those classes.
+ */
 final class AssessmentCheck {
     private final Assessment assessment;
     private final CriteriaFramework framework;
     private final boolean withWarnings;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<CriterionId, Integer> answered = new HashMap<>();
-    private final Set<EvidenceId> listed = new HashSet<>();
+    private final @Nullable RatingScale scale;
+    private @Nullable EvidenceCheck evidence;
 
     private AssessmentCheck(Assessment assessment, CriteriaFramework framework, boolean withWarnings) {
         this.assessment = assessment;
         this.framework = framework;
         this.withWarnings = withWarnings;
+        this.scale = framework.find(assessment.scale()).orElse(null);
     }
 
     static List<Finding> findings(Assessment assessment, CriteriaFramework framework) {
@@ -51,120 +53,148 @@ final class AssessmentCheck {
         return findings;
     }
 
-    private void body() {
-        profile();
-        if (withWarnings) {
-            silence();
-        }
-        List<Evidence> evidence = assessment.evidence();
-        for (Evidence piece : evidence) {
-            listed.add(piece.id());
-        }
-        RatingScale scale = framework.find(assessment.scale()).orElse(null);
-        if (scale == null) {
-            add(FindingCode.UNKNOWN_ID, "scale", assessment.scale().value(), edition());
-        }
-        AnswerCheck answers = new AnswerCheck(assessment, framework, scale, listed, findings, withWarnings);
-        for (int i = 0; i < assessment.answers().size(); i++) {
-            Answer answer = assessment.answers().get(i);
-            once(i, answer);
-            answers.check(i, answer);
-        }
-        evidence(evidence);
-        plan();
-        if (withWarnings) {
-            missing();
-        }
-    }
-
     private void head() {
         if (!assessment.format().equals(Assessment.FORMAT)) {
             add(FindingCode.UNSUPPORTED_FORMAT, "format", Quoted.shortened(assessment.format()), Assessment.FORMAT);
         }
         if (!assessment.edition().equals(framework.edition())) {
-            add(
-                    FindingCode.OTHER_EDITION,
-                    "edition",
-                    assessment.edition().value(),
-                    framework.edition().value());
+            add(FindingCode.OTHER_EDITION, "edition", assessment.edition().value(), edition());
         }
         if (withWarnings && assessment.date().isEmpty()) {
             add(FindingCode.UNDATED, "date");
         }
     }
 
-    private void profile() {
-        WorkshopProfile profile = assessment.profileOrNull();
-        List<FeatureId> said = profile == null ? List.of() : profile.features();
-        for (FeatureId feature : said) {
-            if (!framework.has(feature)) {
-                add(FindingCode.UNKNOWN_ID, "profile.features." + feature, feature.value(), edition());
-            }
+    private void body() {
+        if (withWarnings || assessment.profileOrNull() != null) {
+            scope().profile(withWarnings);
         }
-    }
-
-    private void silence() {
-        for (Feature feature : framework.features()) {
-            boolean isSilent = assessment.profile().says(feature.id()).isEmpty();
-            if (isSilent && !framework.onlyFor(feature.id()).isEmpty()) {
-                add(FindingCode.PROFILE_SILENT, "profile", feature.id().value());
-            }
+        if (scale == null) {
+            add(FindingCode.UNKNOWN_ID, "scale", assessment.scale().value(), edition());
         }
-    }
-
-    private void once(int index, Answer answer) {
-        Integer first = answered.putIfAbsent(answer.criterion(), index);
-        if (first != null) {
-            String path = "answers[" + index + "].criterion";
-            String id = answer.criterion().value();
-            Found.add(findings, answer.criterion(), FindingCode.CRITERION_ANSWERED_TWICE, path, id, first.toString());
+        for (int i = 0; i < assessment.answers().size(); i++) {
+            answer(i, assessment.answers().get(i));
         }
-    }
-
-    private void evidence(List<Evidence> evidence) {
-        Set<EvidenceId> used = new HashSet<>();
-        for (Answer answer : assessment.answers()) {
-            used.addAll(answer.evidence());
+        if (!assessment.evidence().isEmpty()) {
+            evidence().list(withWarnings);
         }
-        Set<Id> seen = new HashSet<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            EvidenceId id = evidence.get(i).id();
-            if (!seen.add(id)) {
-                add(FindingCode.DUPLICATE_ID, "evidence[" + i + "].id", id.value());
-            } else if (withWarnings && !used.contains(id)) {
-                add(FindingCode.UNUSED_EVIDENCE, "evidence[" + i + "]", id.value());
-            }
-        }
-    }
-
-    private void plan() {
         DevelopmentPlan plan = assessment.planOrNull();
-        List<PlannedAction> actions = plan == null ? List.of() : plan.actions();
-        for (int i = 0; i < actions.size(); i++) {
-            List<CriterionId> criteria = actions.get(i).criteria();
-            for (int j = 0; j < criteria.size(); j++) {
-                if (framework.find(criteria.get(j)).isEmpty()) {
-                    String path = "plan.actions[" + i + "].criteria[" + j + "]";
-                    add(FindingCode.UNKNOWN_ID, path, criteria.get(j).value(), edition());
-                }
-            }
+        if (plan != null) {
+            new PlanCheck(this, framework).check(plan.actions());
+        }
+        if (withWarnings) {
+            scope().unanswered(answered.keySet());
         }
     }
 
-    private void missing() {
-        for (Criterion criterion : framework.criteria()) {
-            boolean isAsked = criterion.missingFeature(assessment.profile()).isEmpty();
-            if (isAsked && !answered.containsKey(criterion.id())) {
-                Found.add(findings, criterion.id(), FindingCode.UNANSWERED, "answers");
-            }
+    /** Finds what is wrong with an answer, by its place among the assessment's; a place is worded only for a finding. */
+    private void answer(int place, Answer answer) {
+        Integer first = answered.putIfAbsent(answer.criterion(), place);
+        if (first != null) {
+            String id = answer.criterion().value();
+            add(place, answer, FindingCode.CRITERION_ANSWERED_TWICE, ".criterion", id, first.toString());
         }
+        Criterion criterion = framework.find(answer.criterion()).orElse(null);
+        if (criterion == null) {
+            add(
+                    place,
+                    answer,
+                    FindingCode.UNKNOWN_ID,
+                    ".criterion",
+                    answer.criterion().value(),
+                    edition());
+        }
+        state(place, answer);
+        rating(place, answer, ".rating", answer.ratingOrNull());
+        reason(place, answer);
+        if (!answer.evidence().isEmpty()) {
+            evidence().answer(place, answer);
+        }
+        if (criterion != null) {
+            against(place, answer, criterion);
+        }
+    }
+
+    private void against(int place, Answer answer, Criterion criterion) {
+        FeatureId missing = answer.missingFeatureOrNull();
+        if (missing != null) {
+            scope().condition(place, answer, criterion, missing);
+        }
+        if (withWarnings) {
+            scope().scope(place, answer, criterion);
+        }
+        if (!answer.statementRatings().isEmpty()) {
+            new StatementCheck(this, criterion).check(place, answer);
+        }
+    }
+
+    private void state(int place, Answer answer) {
+        AnswerState state = answer.state();
+        contradiction(place, answer, AnswerState.RATED, "rating", answer.ratingOrNull());
+        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "reason", answer.reasonOrNull());
+        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "missingFeature", answer.missingFeatureOrNull());
+        if (state == AnswerState.RATED && answer.ratingOrNull() == null) {
+            add(place, answer, FindingCode.NO_RATING, ".rating");
+        } else if (state == AnswerState.DONT_KNOW && withWarnings) {
+            add(place, answer, FindingCode.DONT_KNOW, ".state");
+        }
+    }
+
+    private void contradiction(int place, Answer answer, AnswerState state, String field, @Nullable Object given) {
+        if (given != null && answer.state() != state) {
+            add(
+                    place,
+                    answer,
+                    FindingCode.TWO_STATES,
+                    "." + field,
+                    answer.state().text(),
+                    field);
+        }
+    }
+
+    void rating(int place, Answer answer, String field, @Nullable String rating) {
+        if (rating != null && scale != null && scale.value(Rating.of(rating)).isEmpty()) {
+            add(place, answer, FindingCode.RATING_OFF_SCALE, field, Quoted.shortened(rating), scale.toString());
+        }
+    }
+
+    private void reason(int place, Answer answer) {
+        FeatureId missing = answer.missingFeatureOrNull();
+        String reason = answer.reasonOrNull();
+        boolean hasReason = reason != null && !reason.isBlank();
+        if (missing != null) {
+            scope().reason(place, answer, missing);
+        } else if (answer.state() == AnswerState.NOT_APPLICABLE && !hasReason) {
+            add(place, answer, FindingCode.NO_REASON, ".reason");
+        }
+    }
+
+    private ScopeCheck scope() {
+        return new ScopeCheck(this, assessment, framework);
+    }
+
+    private EvidenceCheck evidence() {
+        EvidenceCheck made = evidence;
+        if (made == null) {
+            made = new EvidenceCheck(this, assessment.evidence());
+            evidence = made;
+        }
+        return made;
     }
 
     private String edition() {
         return framework.edition().value();
     }
 
-    private void add(FindingCode code, String path, String... arguments) {
-        Found.add(findings, code, path, arguments);
+    void add(FindingCode code, String path, String... arguments) {
+        findings.add(Found.of(code, path, arguments));
+    }
+
+    void add(CriterionId criterion, FindingCode code, String path, String... arguments) {
+        findings.add(Found.of(code, path, arguments).about(criterion));
+    }
+
+    void add(int place, Answer answer, FindingCode code, String field, String... arguments) {
+        findings.add(Found.in(answer, place, code, field, arguments));
     }
 }

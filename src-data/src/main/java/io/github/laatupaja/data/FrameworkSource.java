@@ -36,6 +36,8 @@ final class FrameworkSource {
                 static final CriteriaFramework FRAMEWORK = new %s();
                 private static final FrameworkIndex INDEX = new FrameworkIndex(FRAMEWORK);
 
+                private final transient Map<ScaleId, RatingScale> scales = new ConcurrentHashMap<>();
+
                 @Override
                 public EditionId edition() {
                     return EDITION;
@@ -85,6 +87,17 @@ final class FrameworkSource {
                 @Override
                 @Nullable
                 RatingScale scaleOrNull(ScaleId id) {
+                    if (!scales.containsKey(id)) {
+                        RatingScale made = make(id);
+                        if (made == null) {
+                            return null;
+                        }
+                        scales.putIfAbsent(id, made);
+                    }
+                    return scales.get(id);
+                }
+
+                private static @Nullable RatingScale make(ScaleId id) {
                     return switch (id.value()) {
             %s            default -> null;
                     };

@@ -28,6 +28,8 @@ final class JavaText {
             import java.io.Serial;
             import java.math.BigDecimal;
             import java.util.List;
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
             import org.jspecify.annotations.Nullable;
 
             /** Generated from the data in src-data; change that, not this. */

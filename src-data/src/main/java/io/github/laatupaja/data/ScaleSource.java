@@ -11,8 +11,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The source of a class that holds the scales of the bundled framework, each in a class that is loaded by itself, and
- * their texts, which are made when they are asked for.
+ * The source of the scales of the bundled framework, each made by itself, and of a class of their texts, which are made
+ * when they are asked for.
  */
 final class ScaleSource {
     private final DataFiles files;
@@ -38,14 +38,8 @@ final class ScaleSource {
             %s            default -> throw new IllegalArgumentException("scale " + scale + " has no level " + code);
                     };
                 }
-            %s""".formatted(
-                        className, eachScale(ScaleSource::title), eachScale(ScaleSource::labels), eachScale(scale ->
-                                """
-
-                static final class %s {
-                    static final RatingScale SCALE = %s;
-                }
-            """.formatted(holder(scale), scale(scale)))));
+            """.formatted(
+                        className, eachScale(ScaleSource::title), eachScale(ScaleSource::labels)));
     }
 
     private static String title(JsonNode scale) {
@@ -61,14 +55,16 @@ final class ScaleSource {
         return cases.toString();
     }
 
-    /** {@return the list of all scales} */
+    /** {@return the list of all scales, got by id} */
     String all() {
-        return each(files.get("scales.json").required("scales"), this::constant);
+        return each(
+                files.get("scales.json").required("scales"),
+                scale -> call("get", call("ScaleId.of", literal(name(scale)))));
     }
 
-    /** {@return cases of a switch that picks a scale by its id} */
+    /** {@return cases of a switch that makes a scale by its id} */
     String cases() {
-        return eachScale(scale -> "            case %s -> %s;\n".formatted(literal(name(scale)), constant(scale)));
+        return eachScale(scale -> "            case %s -> %s;\n".formatted(literal(name(scale)), scale(scale)));
     }
 
     private String eachScale(Function<JsonNode, String> text) {
@@ -77,16 +73,8 @@ final class ScaleSource {
         return texts.toString();
     }
 
-    private String constant(JsonNode scale) {
-        return className + "." + holder(scale) + ".SCALE";
-    }
-
     private static String name(JsonNode scale) {
         return scale.required("id").stringValue();
-    }
-
-    private static String holder(JsonNode scale) {
-        return "Scale_" + name(scale).replace('-', '_');
     }
 
     private static String scale(JsonNode scale) {
