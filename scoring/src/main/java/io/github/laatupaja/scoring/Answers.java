@@ -4,6 +4,7 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Rating;
@@ -18,12 +19,12 @@ final class Answers {
     private Answers() {}
 
     static byte[] levels(PreparedTree tree, Assessment assessment) {
-        Map<CriterionId, Answer> answers = byCriterion(assessment);
-        byte[] levels = new byte[tree.leaves.size()];
+        @Nullable Answer[] answers = ordered(tree, assessment);
+        byte[] levels = new byte[answers.length];
         for (int leaf = 0; leaf < levels.length; leaf++) {
             Criterion criterion = tree.leaves.get(leaf).criterion;
             if (criterion != null) {
-                levels[leaf] = level(tree, assessment, criterion, answers.get(criterion.id()));
+                levels[leaf] = level(tree, assessment, criterion, answers[leaf]);
             }
         }
         return levels;
@@ -34,10 +35,10 @@ final class Answers {
         if (tree.scale.interval().isEmpty()) {
             return null;
         }
-        Map<CriterionId, Answer> answers = byCriterion(assessment);
-        @Nullable ExactNumber[] numbers = new ExactNumber[tree.leaves.size()];
+        @Nullable Answer[] answers = ordered(tree, assessment);
+        @Nullable ExactNumber[] numbers = new ExactNumber[answers.length];
         for (int leaf = 0; leaf < numbers.length; leaf++) {
-            Answer answer = answers.get(tree.leaves.get(leaf).id());
+            Answer answer = answers[leaf];
             Rating rating = answer == null ? null : answer.rating().orElse(null);
             if (rating != null) {
                 numbers[leaf] =
@@ -45,6 +46,24 @@ final class Answers {
             }
         }
         return numbers;
+    }
+
+    /** {@return the answer of each leaf; null where there is none} */
+    private static @Nullable Answer[] ordered(PreparedTree tree, Assessment assessment) {
+        List<Answer> given = assessment.answers();
+        @Nullable Answer[] ordered = new Answer[tree.leaves.size()];
+        Map<CriterionId, Answer> byCriterion = null; // most come in published order, and need no map
+        int next = 0;
+        for (int leaf = 0; leaf < ordered.length; leaf++) {
+            Id id = tree.leaves.get(leaf).id();
+            if (next < given.size() && given.get(next).criterion().equals(id)) {
+                ordered[leaf] = given.get(next++);
+            } else {
+                byCriterion = byCriterion == null ? byCriterion(assessment) : byCriterion;
+                ordered[leaf] = byCriterion.get(id);
+            }
+        }
+        return ordered;
     }
 
     private static Map<CriterionId, Answer> byCriterion(Assessment assessment) {

@@ -53,7 +53,7 @@ final class CriterionReasons {
             return;
         }
         String rating = answer(id).flatMap(Answer::rating).map(Object::toString).orElse("");
-        boolean isAsRated = tree.options.valuation(id).equals(AsRated.INSTANCE);
+        boolean isAsRated = tree.options.valuation(id).equals(Valuation.AS_RATED);
         if (isAsRated || rating.isEmpty()) {
             ReasonMaker.add(to, ReasonCode.RATED_NUMBER, value);
         } else {

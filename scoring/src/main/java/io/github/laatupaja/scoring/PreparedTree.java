@@ -79,7 +79,9 @@ public final class PreparedTree implements PreparedMethod {
     static PreparedTree of(CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options) {
         TreeBuilder builder = new TreeBuilder(framework, options);
         List<String> faults = builder.faults();
-        ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
+        if (!options.fitsAnyScale() || scale.levels().size() > ScaleCheck.MOST_LEVELS) {
+            ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
+        }
         if (!faults.isEmpty()) {
             throw Refusals.unfit(id, faults);
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Finds what makes a scale unfit for a method. */
 final class ScaleCheck {
-    private static final int MOST_LEVELS = 100;
+    static final int MOST_LEVELS = 100;
 
     private ScaleCheck() {}
 

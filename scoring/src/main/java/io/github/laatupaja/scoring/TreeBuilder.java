@@ -89,8 +89,10 @@ final class TreeBuilder {
     /** {@return whether anything below could count in a group; a group in which nothing does has nothing to score} */
     private boolean hasWeight(TreeNode group) {
         boolean isNested = group.aggregation().isNested();
-        List<TreeNode> parts = isNested ? group.children : leaves.subList(group.firstLeaf, group.endLeaf());
-        for (TreeNode part : parts) {
+        List<TreeNode> parts = isNested ? group.children : leaves;
+        int end = isNested ? parts.size() : group.endLeaf();
+        for (int i = isNested ? 0 : group.firstLeaf; i < end; i++) {
+            TreeNode part = parts.get(i);
             if (part.weight.signum() != 0 && (part.isLeaf() || hasWeight(part))) {
                 return true;
             }

@@ -93,7 +93,7 @@ public final class TreeMethod implements ScoringMethod {
         private List<Aggregation> aggregations;
         private MissingPolicy missing;
         private NotApplicablePolicy notApplicable;
-        private Weighing weighing;
+        private @Nullable BigDecimal unnamed;
         private final Map<Id, BigDecimal> weights;
         private Valuation valuation;
         private final Map<CriterionId, Valuation> valuations;
@@ -104,7 +104,7 @@ public final class TreeMethod implements ScoringMethod {
             aggregations = method.options.aggregations();
             missing = method.options.missing();
             notApplicable = method.options.notApplicable();
-            weighing = method.options.weighing();
+            unnamed = method.options.unnamed();
             weights = new LinkedHashMap<>(method.options.weights());
             valuation = method.options.valuation();
             valuations = new LinkedHashMap<>(method.options.valuations());
@@ -145,13 +145,13 @@ public final class TreeMethod implements ScoringMethod {
 
         /** Passes over the weights that the framework declares: everything weighs 1. */
         public Builder equalWeights() {
-            weighing = Weighing.EQUAL;
+            unnamed = BigDecimal.ONE;
             return this;
         }
 
         /** Lets only those criteria count whose weights are set by name; a group without any has nothing to score. */
         public Builder onlyNamedWeights() {
-            weighing = Weighing.NAMED;
+            unnamed = BigDecimal.ZERO;
             return this;
         }
 
@@ -193,7 +193,7 @@ public final class TreeMethod implements ScoringMethod {
                     aggregations,
                     missing,
                     notApplicable,
-                    weighing,
+                    unnamed,
                     new LinkedHashMap<>(weights),
                     valuation,
                     new LinkedHashMap<>(valuations));

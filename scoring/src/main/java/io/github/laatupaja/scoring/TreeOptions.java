@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     for all deeper levels too
  * @param missing what is done about missing ratings
  * @param notApplicable what is done about criteria that are not applicable
- * @param weighing where the weights come from that are not given by name
+ * @param unnamed what weighs that is given no weight by name; null where the framework declares it. Groups weigh 1 where
+ *     criteria weigh 0, so that they count by what is in them
  * @param weights weights by id, which stand in for any others
  * @param valuation what ratings count as
  * @param valuations what ratings of single criteria count as instead
@@ -29,7 +30,7 @@ record TreeOptions(
         List<Aggregation> aggregations,
         MissingPolicy missing,
         NotApplicablePolicy notApplicable,
-        Weighing weighing,
+        @Nullable BigDecimal unnamed,
         Map<Id, BigDecimal> weights,
         Valuation valuation,
         Map<CriterionId, Valuation> valuations)
@@ -40,9 +41,9 @@ record TreeOptions(
                 List.of(aggregation),
                 MissingPolicy.availableCase(),
                 NotApplicablePolicy.EXCLUDE,
-                Weighing.DECLARED,
+                null,
                 Map.of(),
-                AsRated.INSTANCE,
+                Valuation.AS_RATED,
                 Map.of());
     }
 
@@ -58,15 +59,25 @@ record TreeOptions(
                 || policy.share() != null;
     }
 
+    /** {@return whether any scale will do: only means are taken, of what it says, and nothing counts as 0} */
+    boolean fitsAnyScale() {
+        boolean isPlain = valuations.isEmpty() && valuation.equals(Valuation.AS_RATED);
+        for (Aggregation aggregation : aggregations) {
+            isPlain &= aggregation.aggregator() == LinearAggregator.MEAN
+                    && !aggregation.missingOr(missing).isZero();
+        }
+        return isPlain;
+    }
+
     BigDecimal weight(Id id, BigDecimal declared) {
         BigDecimal given = weights.get(id);
         if (given != null) {
             return given;
         }
-        if (weighing == Weighing.NAMED && id instanceof CriterionId) {
-            return BigDecimal.ZERO;
+        if (unnamed == null) {
+            return declared;
         }
-        return weighing == Weighing.DECLARED ? declared : BigDecimal.ONE;
+        return id instanceof CriterionId ? unnamed : BigDecimal.ONE;
     }
 
     Valuation valuation(@Nullable CriterionId criterion) {
@@ -79,8 +90,8 @@ record TreeOptions(
         text.put("aggregation", join(aggregations));
         text.put("missing", missing.toString());
         text.put("notApplicable", notApplicable.text());
-        text.put("weights", weighing.text());
-        if (!valuation.equals(AsRated.INSTANCE)) {
+        text.put("weights", weighing());
+        if (!valuation.equals(Valuation.AS_RATED)) {
             text.put("valuation", valuation.toString());
         }
         for (int depth = 0; depth < aggregations.size(); depth++) {
@@ -95,6 +106,13 @@ record TreeOptions(
         valuations.forEach((id, own) -> byId.put("valuation." + id, own.toString()));
         text.putAll(byId);
         return text;
+    }
+
+    private String weighing() {
+        if (unnamed == null) {
+            return "declared";
+        }
+        return unnamed.signum() == 0 ? "named" : "equal";
     }
 
     /** A criterion and a group may have one id, so that the names differ. */

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What a rating counts as, before anything is aggregated: its worth on the scale unless told otherwise, otherwise one of
  * {@link Valuations}. The same rating always counts alike. Immutable and thread-safe.
  */
-public abstract class Valuation implements Serializable {
+public class Valuation implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What the scale says a rating is worth. */
+    static final Valuation AS_RATED = new Valuation();
 
     Valuation() {}
 
@@ -23,7 +26,9 @@ public abstract class Valuation implements Serializable {
      * @param worth what the scale says it is worth
      * @param level the level that it names; null on an interval
      */
-    abstract ExactNumber value(RatingScale scale, BigDecimal worth, @Nullable RatingLevel level);
+    ExactNumber value(RatingScale scale, BigDecimal worth, @Nullable RatingLevel level) {
+        return ExactNumber.of(worth);
+    }
 
     /** {@return why ratings on a scale cannot be valued; empty if they can} */
     List<String> faults(RatingScale scale) {
@@ -42,5 +47,7 @@ public abstract class Valuation implements Serializable {
 
     /** {@return the name and its numbers, as {@code goalposts(20..85)}} */
     @Override
-    public abstract String toString();
+    public String toString() {
+        return "as-rated";
+    }
 }

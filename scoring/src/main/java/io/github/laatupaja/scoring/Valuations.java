@@ -10,7 +10,7 @@ public final class Valuations {
 
     /** {@return the valuation by what the scale says a rating is worth} */
     public static Valuation asRated() {
-        return AsRated.INSTANCE;
+        return Valuation.AS_RATED;
     }
 
     /** {@return the valuation by where a rating lies on its scale: 0 for the lowest, 1 for the highest} */
