@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 
 /**
@@ -13,9 +15,35 @@ import java.io.Serializable;
 public record Bounds(ExactNumber lowest, ExactNumber highest) implements Serializable {
     private static final int DECIMALS = 2;
 
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the lowest is above the highest
+     */
+    public Bounds {
+        if (lowest.compareTo(highest) > 0) {
+            throw upsideDown(lowest, highest);
+        }
+    }
+
+    // apart, so that its classes are loaded only then
+    private static IllegalArgumentException upsideDown(ExactNumber lowest, ExactNumber highest) {
+        return Malformed.of(
+                new Message(
+                        "lower bound {0} is above upper bound {1}",
+                        "alaraja {0} on suurempi kuin yläraja {1}", "den undre gränsen {0} är större än den övre {1}"),
+                lowest.brief(),
+                highest.brief());
+    }
+
     /** {@return the bounds between two scores, whichever is lower} */
     static Bounds between(ExactNumber one, ExactNumber other) {
         return one.compareTo(other) <= 0 ? new Bounds(one, other) : new Bounds(other, one);
+    }
+
+    /** {@return whether a score lies between the two or is one of them} */
+    boolean hold(ExactNumber score) {
+        return lowest.compareTo(score) <= 0 && score.compareTo(highest) <= 0;
     }
 
     /** {@return whether both are one, so that no answer could change the score of a method that is monotone} */

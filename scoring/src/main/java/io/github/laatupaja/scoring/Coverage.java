@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.assessment.AnswerState;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -14,6 +15,22 @@ import java.util.Optional;
  * @param unanswered how many have no answer
  */
 public record Coverage(int rated, int notApplicable, int dontKnow, int unanswered) implements Serializable {
+    /**
+     * Checks the counts.
+     *
+     * @throws IllegalArgumentException if one is below 0
+     */
+    public Coverage {
+        if ((rated | notApplicable | dontKnow | unanswered) < 0) {
+            throw negative(rated, notApplicable, dontKnow, unanswered);
+        }
+    }
+
+    private static IllegalArgumentException negative(int rated, int notApplicable, int dontKnow, int unanswered) {
+        return new IllegalArgumentException("coverage has a count below 0: rated " + rated + ", not applicable "
+                + notApplicable + ", don't know " + dontKnow + ", unanswered " + unanswered);
+    }
+
     /** {@return how many of some answers are in which state, from one place up to before another} */
     static Coverage of(byte[] levels, int first, int end) {
         int rated = 0;
@@ -28,6 +45,17 @@ public record Coverage(int rated, int notApplicable, int dontKnow, int unanswere
             unanswered += level == PreparedTree.UNANSWERED ? 1 : 0;
         }
         return new Coverage(rated, notApplicable, dontKnow, unanswered);
+    }
+
+    /** {@return of a criterion, which of the four it is} */
+    AnswerState answer() {
+        if (rated == 1) {
+            return AnswerState.RATED;
+        }
+        if (notApplicable == 1) {
+            return AnswerState.NOT_APPLICABLE;
+        }
+        return dontKnow == 1 ? AnswerState.DONT_KNOW : AnswerState.UNANSWERED;
     }
 
     Coverage plus(Coverage other) {

@@ -25,6 +25,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     private static final int QUOTIENT_BITS = 64;
     private static final int MANTISSA_BITS = 53;
     private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_IN_MESSAGE = 20;
     private static final int LARGEST_SCALE = 1100; // a double in full has up to 1074 decimals
 
     private final BigInteger numerator;
@@ -228,6 +229,12 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     private static boolean hasComma(Language language) {
         return language.equals(Language.FINNISH) || language.equals(Language.SWEDISH);
+    }
+
+    /** {@return the number for a message: exact where that is short, otherwise the nearest double} */
+    String brief() {
+        String exact = toString();
+        return exact.length() <= LONGEST_IN_MESSAGE ? exact : Double.toString(doubleValue());
     }
 
     boolean isWhole() {

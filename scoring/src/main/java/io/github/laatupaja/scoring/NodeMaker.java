@@ -35,17 +35,19 @@ final class NodeMaker {
             made.addChild(make(child));
         }
         Bounds bounds = bounds(node);
+        ExactNumber value = values.get(node);
+        Range range = Range.of(lowest.get(node), highest.get(node), value, bounds);
         Coverage coverage = sheet.coverage(node);
         made.state(state(node, coverage))
-                .value(values.get(node))
-                .range(lowest.get(node), highest.get(node))
+                .value(value)
+                .range(range.lowest(), range.highest())
                 .bounds(bounds)
                 .weight(node.weight)
                 .effectiveWeight(shares.multiplier(node))
                 .contribution(shares.contribution(node))
                 .coverage(coverage);
         reasons.add(node, bounds, made);
-        return made.build();
+        return made.make();
     }
 
     private @Nullable Bounds bounds(TreeNode node) {

@@ -91,13 +91,21 @@ public final class ScoreBuilder {
 
     /**
      * {@return the score}
-     * @throws IllegalStateException if something required is missing, or the total is a criterion or a group
+     * @throws IllegalStateException if something required is missing
+     * @throws InconsistentScoreException if the total is a criterion or a group
      */
     public Score build() {
         ScoreNode whole = required(total, "total");
         if (whole.id().isPresent()) {
-            throw new IllegalStateException("total is " + whole.id().get() + ", expected the whole");
+            Findings findings = new Findings();
+            findings.add(ScoreFindingCode.NOT_THE_WHOLE, "", "", whole);
+            findings.refuse();
         }
+        return make();
+    }
+
+    /** {@return the score, its total unchecked: of a document, which is checked as a whole} */
+    Score make() {
         return new RecordedScore(
                 required(method, "method"),
                 new LinkedHashMap<>(options),
@@ -106,7 +114,7 @@ public final class ScoreBuilder {
                 assessor,
                 date,
                 library == null ? LibraryVersion.get() : library,
-                whole);
+                required(total, "total"));
     }
 
     private static <T> T required(@Nullable T part, String name) {

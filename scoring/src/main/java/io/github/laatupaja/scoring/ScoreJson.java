@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.time.LocalDate;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a score. Exact numbers are texts such as {@code 32/15}; beside the value stands a decimal. */
 final class ScoreJson {
-    private static final int DECIMALS = 6;
+    /** How many decimals the number beside an exact value has. */
+    static final int DECIMALS = 6;
 
     private ScoreJson() {}
 
@@ -47,7 +47,7 @@ final class ScoreJson {
                     number("highest", bounds.highest(), out);
                 }));
         if (node.isCriterion()) {
-            out.text("answer", answer(node.coverage()).text());
+            out.text("answer", node.coverage().answer().text());
         } else {
             out.object("coverage", node.coverage(), ScoreJson::writeCoverage);
         }
@@ -56,16 +56,6 @@ final class ScoreJson {
             to.objects("arguments", Arrays.asList(reason.rawArguments()), ArgumentJson::write);
         });
         out.objects("children", node.children(), ScoreJson::writeNode);
-    }
-
-    private static AnswerState answer(Coverage one) {
-        if (one.rated() == 1) {
-            return AnswerState.RATED;
-        }
-        if (one.notApplicable() == 1) {
-            return AnswerState.NOT_APPLICABLE;
-        }
-        return one.dontKnow() == 1 ? AnswerState.DONT_KNOW : AnswerState.UNANSWERED;
     }
 
     private static void writeCoverage(Coverage coverage, JsonWriter out) {

@@ -98,20 +98,23 @@ public final class ScoreNode implements Serializable {
         return Optional.ofNullable(parts.value());
     }
 
-    /** {@return the lowest score that was possible for what is asked; empty where nothing is} */
+    /**
+     * {@return the lowest score that was possible for what is asked; empty where nothing is, or it is not known}
+     *
+     * <p>It is the score with the lowest ratings, and {@link #maximum} that with the highest, unless the score or a bound
+     * lies beyond them: a nested mean of sums of unlike size can, where it leaves out one that has no score, and so can a
+     * formula that is not monotone. Then neither is known.
+     */
     public Optional<ExactNumber> minimum() {
         return Optional.ofNullable(parts.minimum());
     }
 
-    /** {@return the highest score that was possible for what is asked; empty where nothing is} */
+    /** {@return the highest score that was possible for what is asked; empty where {@link #minimum} is} */
     public Optional<ExactNumber> maximum() {
         return Optional.ofNullable(parts.maximum());
     }
 
-    /**
-     * {@return where the score lies between minimum and maximum, from 0 to 1; empty where there is none, or it lies beyond
-     * them: a nested mean of sums of unlike size can, where it leaves out one that has no score}
-     */
+    /** {@return where the score lies between minimum and maximum, from 0 to 1; empty where any of them is} */
     public Optional<ExactNumber> share() {
         ExactNumber value = parts.value();
         ExactNumber lowest = parts.minimum();
@@ -119,8 +122,7 @@ public final class ScoreNode implements Serializable {
         if (value == null || lowest == null || highest == null || lowest.equals(highest)) {
             return Optional.empty();
         }
-        boolean isBetween = lowest.compareTo(value) <= 0 && value.compareTo(highest) <= 0;
-        return isBetween ? Optional.of(value.minus(lowest).dividedBy(highest.minus(lowest))) : Optional.empty();
+        return Optional.of(value.minus(lowest).dividedBy(highest.minus(lowest)));
     }
 
     /**

@@ -104,14 +104,23 @@ public final class ScoreNodeBuilder {
 
     /**
      * {@return the node}
-     * @throws IllegalStateException if it is scored and has no value, has a value and is withheld, has nothing to score or
-     *     is not applicable, or is a criterion with children or with a coverage of other than one
+     * @throws InconsistentScoreException if it contradicts itself: if it is scored and has no value, or has one in a state
+     *     that allows none; if minimum, bounds, value and maximum are out of order, or the value is outside its bounds
+     *     though nothing is missing; if a weight is below 0; if more is counted below than here, or the answer of a
+     *     criterion is not that of its state; if contributions do not add up; if anything appears twice or where it
+     *     cannot be; names the node and the value
      */
     public ScoreNode build() {
-        String fault = fault();
-        if (!fault.isEmpty()) {
-            throw new IllegalStateException(fault);
-        }
+        ScoreNode node = make();
+        Findings findings = new Findings();
+        NodeCheck.check(node, "", findings);
+        new StructureCheck(findings).checkAll(node, "");
+        findings.refuse();
+        return node;
+    }
+
+    /** {@return the node, unchecked: of a method that is known to be right, or of a document that is checked as a whole} */
+    ScoreNode make() {
         NodeState made = state();
         NodeParts parts = new NodeParts(
                 id,
@@ -128,23 +137,6 @@ public final class ScoreNodeBuilder {
                 List.copyOf(reasons),
                 List.copyOf(children));
         return new ScoreNode(title, parts);
-    }
-
-    /** {@return what does not fit together; empty if all does} */
-    String fault() {
-        NodeState made = state();
-        boolean mayHaveValue = made == NodeState.SCORED || made == NodeState.MISSING;
-        if ((made == NodeState.SCORED && value == null) || (!mayHaveValue && value != null)) {
-            return name() + " is " + made.text() + " and has " + (value == null ? "no value" : "value " + value);
-        }
-        if (isCriterion && coverage != null && coverage.all() != 1) {
-            return name() + " is a criterion and covers " + coverage.all() + " of them";
-        }
-        return isCriterion && !children.isEmpty() ? name() + " is a criterion and has something below" : "";
-    }
-
-    private String name() {
-        return id == null ? "node of the whole" : "node " + id;
     }
 
     private NodeState state() {

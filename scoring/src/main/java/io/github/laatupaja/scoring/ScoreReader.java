@@ -5,13 +5,19 @@ import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.assessment.AssessorKind;
 import io.github.laatupaja.assessment.AssessorRole;
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.internal.Quoted;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +25,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scores from the JSON form that {@link ScoreJson} writes. */
 final class ScoreReader {
+    private static final Message UNLIKE_DECIMAL = new Message(
+            "{0} is not value {1}, rounded to six decimals",
+            "{0} ei ole arvo {1} kuuteen desimaaliin pyöristettynä",
+            "{0} är inte värdet {1}, avrundat till sex decimaler");
+    private static final Message NEGATIVE_COUNT =
+            new Message("{0} is below 0", "{0} on pienempi kuin 0", "{0} är mindre än 0");
+    private static final Message TOO_FEW_ARGUMENTS = new Message(
+            "arguments of {0} number {1}, expected {2}",
+            "syyllä {0} on argumentteja {1}, odotettiin {2}", "orsaken {0} har {1} argument, väntade {2}");
+    private static final Message OTHER_EDITION = new Message(
+            "score is for edition '{0}' but framework is edition '{1}'",
+            "tulos koskee versiota ”{0}”, mutta kriteeristö on versio ”{1}”",
+            "resultatet gäller utgåvan ”{0}” men kriterierna är utgåvan ”{1}”");
+
     private final CriteriaFramework framework;
 
     ScoreReader(CriteriaFramework framework) {
         this.framework = framework;
     }
 
+    /**
+     * {@return the score; null with findings where it cannot be read}
+     * @throws InvalidDataException if it contradicts itself or the framework; with all that does
+     */
     @Nullable
     Score read(JsonFields fields) {
         fields.checkFormat(Scores.FORMAT);
@@ -36,19 +60,22 @@ final class ScoreReader {
         Assessor assessor = fields.object("assessor", ScoreReader::assessor);
         LocalDate date = fields.value("date", LocalDate::parse);
         ScoreNode total = edition == null ? null : fields.require("total", fields.object("total", this::node));
+        List<Finding> contradictions = total == null ? List.of() : ScoreCheck.findings(scale, total, framework);
+        if (!contradictions.isEmpty()) {
+            throw new InvalidDataException("score", contradictions);
+        }
         if (method == null || edition == null || scale == null || library == null || total == null) {
             return null;
         }
-        refuse(total.id().map(id -> "total is " + id + ", expected the whole").orElse(""));
         ScoreBuilder score = Score.builder().method(method).edition(edition).scale(scale);
         options.forEach(score::option);
-        return score.assessor(assessor).date(date).library(library).total(total).build();
+        return score.assessor(assessor).date(date).library(library).total(total).make();
     }
 
     private EditionId edition(String text) {
         if (!text.equals(framework.edition().value())) {
-            throw new IllegalArgumentException(
-                    "score is for edition '" + text + "' but framework is edition '" + framework.edition() + "'");
+            throw Malformed.of(
+                    OTHER_EDITION, Quoted.shortened(text), framework.edition().value());
         }
         return framework.edition();
     }
@@ -79,24 +106,28 @@ final class ScoreReader {
             node.coverage(coverage);
         }
         ExactNumber value = number(fields, "value");
-        if (value == null && fields.text("value") != null) {
-            return null; // malformed, as has been noted
-        }
-        node.state(state)
+        checkDecimal(fields, value);
+        return node.state(state)
                 .weight(weight)
                 .value(value)
                 .range(number(fields, "minimum"), number(fields, "maximum"))
                 .effectiveWeight(number(fields, "effectiveWeight"))
                 .contribution(number(fields, "contribution"))
-                .bounds(fields.object("bounds", ScoreReader::bounds));
-        refuse(node.fault());
-        return node.build();
+                .bounds(fields.object("bounds", ScoreReader::bounds))
+                .make(); // checked as a whole, when all of it is there
     }
 
-    private static void refuse(String fault) {
-        if (!fault.isEmpty()) {
-            throw new IllegalArgumentException(fault);
+    private static void checkDecimal(JsonFields fields, @Nullable ExactNumber value) {
+        if (value != null) {
+            fields.value("decimal", fields.number("decimal"), decimal -> checked(decimal, value));
         }
+    }
+
+    private static BigDecimal checked(BigDecimal decimal, ExactNumber value) {
+        if (decimal.compareTo(value.rounded(ScoreJson.DECIMALS)) != 0) {
+            throw Malformed.of(UNLIKE_DECIMAL, decimal.toPlainString(), value.brief());
+        }
+        return decimal;
     }
 
     private @Nullable ScoreNodeBuilder named(JsonFields fields, @Nullable AnswerState answer) {
@@ -123,9 +154,15 @@ final class ScoreReader {
     }
 
     private static int count(JsonFields fields, String name) {
-        Integer count = fields.require(name, fields.whole(name));
-        refuse(count != null && count < 0 ? name + " is " + count + ", expected 0 or more" : "");
+        Integer count = fields.require(name, fields.value(name, fields.whole(name), ScoreReader::notNegative));
         return count == null ? 0 : count;
+    }
+
+    private static Integer notNegative(Integer count) {
+        if (count < 0) {
+            throw Malformed.of(NEGATIVE_COUNT, count.toString());
+        }
+        return count;
     }
 
     private static Coverage one(AnswerState answer) {
@@ -142,11 +179,10 @@ final class ScoreReader {
         if (code == null) {
             return null;
         }
-        boolean isShort = arguments.size() < code.arity();
-        refuse(
-                isShort
-                        ? "arguments of " + code.text() + " number " + arguments.size() + ", expected " + code.arity()
-                        : "");
+        if (arguments.size() < code.arity()) {
+            throw Malformed.of(
+                    TOO_FEW_ARGUMENTS, code.text(), Integer.toString(arguments.size()), Integer.toString(code.arity()));
+        }
         return new Reason(code, arguments.toArray());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
@@ -23,6 +24,12 @@ public final class Scores {
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-score/1";
 
+    /** What adds up only where every node could be read. */
+    private static final Map<FindingKind, String> RESTS_ON = Map.of(
+            ScoreFindingCode.CONTRIBUTIONS_DO_NOT_ADD_UP, "total",
+            ScoreFindingCode.CONTRIBUTIONS_ARE_NOT_THE_VALUE, "total",
+            ScoreFindingCode.SCORED_UNASKED, "total");
+
     private Scores() {}
 
     /** {@return a score as indented JSON; equal scores give equal text} */
@@ -34,7 +41,8 @@ public final class Scores {
      * {@return a score read from JSON, equal to the one that was written}
      * @param json the text
      * @param framework the edition that was scored, whose titles the score shows
-     * @throws InvalidDataException if the text is no score of that edition; with all findings
+     * @throws InvalidDataException if the text is no score of that edition, or its parts contradict each other; with all
+     *     findings
      */
     public static Score parse(String json, CriteriaFramework framework) {
         return examine(json, framework).orThrow("score");
@@ -46,7 +54,7 @@ public final class Scores {
      * @param framework the edition that was scored
      */
     public static Reading<Score> examine(String json, CriteriaFramework framework) {
-        return Documents.examine(json, fields -> new ScoreReader(framework).read(fields), score -> List.of(), Map.of());
+        return Documents.examine(json, fields -> new ScoreReader(framework).read(fields), score -> List.of(), RESTS_ON);
     }
 
     /**
@@ -54,7 +62,8 @@ public final class Scores {
      * @param file the file, UTF-8
      * @param framework the edition that was scored, whose titles the score shows
      * @throws IOException if the file cannot be read
-     * @throws InvalidDataException if it is no score of that edition; with all findings
+     * @throws InvalidDataException if it is no score of that edition, or its parts contradict each other; with all
+     *     findings
      */
     public static Score read(Path file, CriteriaFramework framework) throws IOException {
         return parse(Files.readString(file, StandardCharsets.UTF_8), framework);

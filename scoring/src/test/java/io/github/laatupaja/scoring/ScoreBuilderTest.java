@@ -92,7 +92,7 @@ class ScoreBuilderTest {
 
             assertThatIllegalStateException()
                     .isThrownBy(() -> builder().total(group).build())
-                    .withMessage("total is A, expected the whole");
+                    .withMessage("total is group A, expected the whole");
         }
 
         @Test
@@ -100,13 +100,13 @@ class ScoreBuilderTest {
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             ScoreNode.builder(TREE).state(NodeState.SCORED).build())
-                    .withMessage("node of the whole is scored and has no value");
+                    .withMessage("the whole: state is 'scored' but no value is given");
             assertThatIllegalStateException()
                     .isThrownBy(() -> ScoreNode.builder(TREE.get(GroupId.of("A")))
                             .state(NodeState.WITHHELD)
                             .value(ExactNumber.ONE)
                             .build())
-                    .withMessage("node A is withheld and has value 1");
+                    .withMessage("group A: state is 'withheld' but value 1 is given");
         }
 
         @Test
@@ -117,12 +117,12 @@ class ScoreBuilderTest {
                     .isThrownBy(() -> ScoreNode.builder(TREE.get(CriterionId.of("A2")))
                             .addChild(node)
                             .build())
-                    .withMessage("node A2 is a criterion and has something below");
+                    .withMessage("criterion A2 has something below it");
             assertThatIllegalStateException()
                     .isThrownBy(() -> ScoreNode.builder(TREE.get(CriterionId.of("A2")))
                             .coverage(new Coverage(1, 1, 0, 0))
                             .build())
-                    .withMessage("node A2 is a criterion and covers 2 of them");
+                    .withMessage("criterion A2 covers 2 criteria, expected 1");
         }
     }
 
@@ -133,9 +133,9 @@ class ScoreBuilderTest {
         "\"value\" : \"1\", \"value\" : \"one\", ''one'' is no number in lowest terms such as 32/15",
         "\"A2\", \"Z9\", criterion Z9 is unknown in edition 'test'",
         "\"missing\", \"lost\", ''lost'' is none of",
-        "\"unanswered\" : 1, \"unanswered\" : -1, 'unanswered is -1, expected 0 or more'",
-        "\"total\" : {, '\"total\" : {\"id\" : \"A\",', 'total is A, expected the whole'",
-        "\"scored\", \"withheld\", is withheld and has value 1",
+        "\"unanswered\" : 1, \"unanswered\" : -1, 'total.coverage.unanswered (line 22, column 22): -1 is below 0'",
+        "\"total\" : {, '\"total\" : {\"id\" : \"A\",', 'total is group A, expected the whole'",
+        "\"scored\", \"withheld\", group A: state is ''withheld'' but value 1 is given",
         "in-own-words, mean-of-criteria, 'arguments of mean-of-criteria number 1, expected 2'"
     })
     void aFaultInAFileIsFoundWithItsPlace(String sound, String faulty, String finding) {

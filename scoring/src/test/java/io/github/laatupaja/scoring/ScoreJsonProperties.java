@@ -39,6 +39,26 @@ class ScoreJsonProperties {
         }
     }
 
+    @Provide
+    Arbitrary<TreeMethod> foreign() {
+        return TreeArbitraries.foreign();
+    }
+
+    @Property(seed = "3", tries = 2000)
+    void whatAForeignFormulaMakesReadsBackEqualToo(
+            @ForAll("foreign") TreeMethod method, @ForAll("rows") byte[] levels) {
+        Score score = method.score(TREE, TreeArbitraries.assessment(levels));
+
+        assertThat(Scores.parse(Scores.toJson(score), TREE)).isEqualTo(score);
+    }
+
+    @Property(seed = "4", tries = 2000)
+    void theBuilderTakesEveryNodeThatAMethodMakes(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
+        ScoreNode total = method.prepare(TREE, STEPS).score(levels).total();
+
+        assertThat(Copies.of(total, TREE)).isEqualTo(total);
+    }
+
     @Property(seed = "2")
     void aRowReadsBackEqualToo(@ForAll("all") TreeMethod method, @ForAll("rows") byte[] levels) {
         Score score = method.prepare(TREE, STEPS).score(levels);

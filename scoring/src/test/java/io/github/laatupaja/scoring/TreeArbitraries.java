@@ -15,6 +15,7 @@ import io.github.laatupaja.criteria.ScaleId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,6 +98,39 @@ final class TreeArbitraries {
                 Aggregators.MEDIAN,
                 Aggregators.MINIMUM,
                 Aggregators.CUMULATIVE_MEAN));
+    }
+
+    /** {@return methods of somebody else's aggregators, beside bundled ones; neither monotone nor between the values} */
+    static Arbitrary<TreeMethod> foreign() {
+        return methods(Arbitraries.of(
+                Aggregators.MEAN,
+                Aggregators.SUM,
+                new Foreign("inverse", (values, weights) -> 2 - values[0]),
+                new Foreign("below-zero", (values, weights) -> values[0] - values.length),
+                new Foreign("odd-one-out", (values, weights) -> values.length % 2 == 0 ? values[0] : 0)));
+    }
+
+    /** An aggregator that promises nothing. */
+    private record Foreign(String name, ToDoubleBiFunction<double[], double[]> formula) implements Aggregator {
+        @Override
+        public MethodId id() {
+            return MethodId.of("urn:example:aggregator:" + name + ":1");
+        }
+
+        @Override
+        public double aggregate(double[] values, double[] weights) {
+            return formula.applyAsDouble(values, weights);
+        }
+
+        @Override
+        public boolean isMonotone() {
+            return false;
+        }
+
+        @Override
+        public boolean staysWithinValues() {
+            return false;
+        }
     }
 
     private static Arbitrary<TreeMethod> methods(Arbitrary<Aggregator> aggregators) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What all places in a chart are measured with. Where the same was possible for all that is shown, values are measured
- * as they are, in the units of the scale; otherwise, as with sums, each by its share of what was possible for it.
+ * as they are, in the units of the scale; otherwise, as with sums, each by its share of what was possible for it, if that is known of all.
  *
  * @param isShare whether shares are measured
  * @param lowest what lies at the lower end, at or below every value and bound
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record Ruler(boolean isShare, ExactNumber lowest, ExactNumber highest) {
     /** {@return the ruler for parts of one score or of several} */
     static Ruler over(List<ScoreNode> nodes) {
-        boolean isShare = !isSamePossible(nodes);
+        boolean isShare = hasRanges(nodes) && !isSamePossible(nodes);
         List<ExactNumber> all = new ArrayList<>();
         if (isShare) {
             all.add(ExactNumber.ZERO);
@@ -41,6 +41,14 @@ record Ruler(boolean isShare, ExactNumber lowest, ExactNumber highest) {
                 isShare,
                 all.stream().min(ExactNumber::compareTo).orElseThrow(),
                 all.stream().max(ExactNumber::compareTo).orElseThrow());
+    }
+
+    /** {@return whether it is known of all there is to draw what was possible} */
+    private static boolean hasRanges(List<ScoreNode> nodes) {
+        return nodes.stream()
+                .filter(node -> Stream.of(node.minimum(), node.maximum(), value(node), bounds(node))
+                        .anyMatch(Optional::isPresent))
+                .allMatch(node -> node.minimum().isPresent() && node.maximum().isPresent());
     }
 
     private static boolean isSamePossible(List<ScoreNode> nodes) {
