@@ -97,6 +97,17 @@ public final class Aggregation implements Serializable {
         return (isNested ? "nested-" : "flat-") + aggregator.name();
     }
 
+    /** {@return the id of the method that comes to all scores so; that of any tree method where there is no such} */
+    MethodId method() {
+        if (aggregator == LinearAggregator.MEAN) {
+            return TreeMethod.id(isNested ? "nested-mean" : "weighted-mean");
+        }
+        if (aggregator == LinearAggregator.SUM) {
+            return isNested ? TreeMethod.ID : TreeMethod.id("weighted-sum");
+        }
+        return isNested ? TreeMethod.ID : aggregator.id();
+    }
+
     /** {@return the policies that differ from the method's, as options name them; empty if none does} */
     String policies() {
         String text = missing == null ? "" : "missing " + missing;

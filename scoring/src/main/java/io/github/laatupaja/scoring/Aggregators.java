@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The bundled aggregators. All are exact but where a mean is irrational. */
 public final class Aggregators {
     /** The weighted arithmetic mean: a low value can be made up for by a high one. */
@@ -35,4 +38,19 @@ public final class Aggregators {
     public static final Aggregator CUMULATIVE_MEAN = new Cumulative();
 
     private Aggregators() {}
+
+    /** {@return the aggregator that a method's options call so, if it is a bundled one} */
+    static Optional<Aggregator> find(String name) {
+        return all().filter(aggregator -> ((ExactAggregator) aggregator).name().equals(name))
+                .findFirst();
+    }
+
+    /** {@return the aggregator with an id, if it is a bundled one} */
+    static Optional<Aggregator> find(MethodId id) {
+        return all().filter(aggregator -> aggregator.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Aggregator> all() {
+        return Stream.of(MEAN, SUM, GEOMETRIC_MEAN, HARMONIC_MEAN, MEDIAN, MINIMUM, CUMULATIVE_MEAN);
+    }
 }

@@ -13,9 +13,9 @@ final class BundledMethods {
 
     static List<ScoringMethod> all() {
         return List.of(
-                named("weighted-mean", ScoringMethods.weightedMean()),
-                named("nested-mean", ScoringMethods.nestedMean()),
-                named("weighted-sum", ScoringMethods.weightedSum()),
+                ScoringMethods.weightedMean(),
+                ScoringMethods.nestedMean(),
+                ScoringMethods.weightedSum(),
                 ScoringMethods.geometricMean(),
                 ScoringMethods.harmonicMean(),
                 ScoringMethods.median(),
@@ -26,21 +26,16 @@ final class BundledMethods {
                 maturityLadder());
     }
 
-    /** Gives a plain tree method the id by which a registry finds it. */
-    private static TreeMethod named(String name, TreeMethod method) {
-        return method.toBuilder().id(id(name), MethodDescriptions.of(name)).build();
-    }
-
     static TreeMethod shareAtOrAbove(Rating step) {
         return TreeMethod.builder()
-                .id(id("share-at-or-above"), MethodDescriptions.of("share-at-or-above"))
+                .id(TreeMethod.id("share-at-or-above"), MethodDescriptions.of("share-at-or-above"))
                 .valuation(Valuations.atOrAbove(step))
                 .build();
     }
 
     static TreeMethod cafClassical() {
         return TreeMethod.builder()
-                .id(id("caf-classical"), MethodDescriptions.of("caf-classical"))
+                .id(TreeMethod.id("caf-classical"), MethodDescriptions.of("caf-classical"))
                 .valuation(Valuations.middleOfBand())
                 .aggregations(Aggregation.NESTED_MEAN)
                 .build();
@@ -48,7 +43,7 @@ final class BundledMethods {
 
     static TreeMethod cafFineTuned() {
         return TreeMethod.builder()
-                .id(id("caf-fine-tuned"), MethodDescriptions.of("caf-fine-tuned"))
+                .id(TreeMethod.id("caf-fine-tuned"), MethodDescriptions.of("caf-fine-tuned"))
                 .valuation(PointsOfHundred.INSTANCE)
                 .aggregations(Aggregation.NESTED_MEAN)
                 .build();
@@ -56,7 +51,7 @@ final class BundledMethods {
 
     static TreeMethod maturityLadder() {
         return TreeMethod.builder()
-                .id(id("maturity-ladder"), MethodDescriptions.of("maturity-ladder"))
+                .id(TreeMethod.id("maturity-ladder"), MethodDescriptions.of("maturity-ladder"))
                 .aggregations(Aggregation.flat(Aggregators.MINIMUM))
                 .missing(MissingPolicy.asLowest())
                 .build();
@@ -68,9 +63,5 @@ final class BundledMethods {
             ladder.weight(criterion, BigDecimal.ONE);
         }
         return ladder.build();
-    }
-
-    static MethodId id(String name) {
-        return MethodId.of("urn:laatupaja:method:" + name + ":1");
     }
 }

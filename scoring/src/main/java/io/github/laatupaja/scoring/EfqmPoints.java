@@ -23,7 +23,7 @@ final class EfqmPoints implements ScoringMethod {
 
     @Override
     public MethodId id() {
-        return BundledMethods.id("efqm-2020-points");
+        return TreeMethod.id("efqm-2020-points");
     }
 
     @Override

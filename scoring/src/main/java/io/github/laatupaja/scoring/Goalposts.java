@@ -34,6 +34,16 @@ final class Goalposts extends Valuation {
         return new Goalposts(worst, best, isLogarithmic);
     }
 
+    /** {@return the goalposts that {@link #toString} wrote between brackets} */
+    static Goalposts parse(String text, boolean isLogarithmic) {
+        int between = text.indexOf("..");
+        if (between < 0) {
+            throw new IllegalArgumentException("no two goalposts");
+        }
+        BigDecimal worst = Decimals.parse(text.substring(0, between));
+        return of(worst, Decimals.parse(text.substring(between + 2)), isLogarithmic);
+    }
+
     @Override
     ExactNumber value(RatingScale scale, BigDecimal worth, @Nullable RatingLevel level) {
         // capped before any logarithm, which a 0 does not have

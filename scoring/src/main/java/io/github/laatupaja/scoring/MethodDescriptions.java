@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What the bundled methods say of themselves; apart, so that a first score does not load it. */
 final class MethodDescriptions {
-    static final MethodDescription TREE = new MethodDescription(
+    private static final MethodDescription TREE = new MethodDescription(
             text(
                     "aggregation over the tree of criteria",
                     "koonti kriteeripuun yli",
@@ -24,6 +24,7 @@ final class MethodDescriptions {
 
     static MethodDescription of(String name) {
         return switch (name) {
+            case "tree" -> TREE;
             case "weighted-mean" ->
                 new MethodDescription(
                         text(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The methods that were found, by id, and what could not be used; for the caller to keep. Immutable and thread-safe.
@@ -13,6 +15,9 @@ import java.util.Optional;
  * <p>The bundled methods come first, then those that were discovered, in the order in which their names sort.
  */
 public final class MethodRegistry {
+    /** Methods of which a score tells everything, and that need to be told it. */
+    private static final Set<MethodId> UNLISTED = Set.of(TreeMethod.ID, TreeMethod.id("share-at-or-above"));
+
     private final Map<MethodId, ScoringMethod> methods;
     private final List<ProviderFault> faults;
 
@@ -43,6 +48,59 @@ public final class MethodRegistry {
     public ScoringMethod get(MethodId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("method " + id + " is unknown, expected one of "
                 + methods.keySet() + (faults.isEmpty() ? "" : "; could not be used: " + faults)));
+    }
+
+    /**
+     * {@return the method by which a score was made, if there is such: found by the id that the score records, a tree
+     * method with the options that it records}
+     *
+     * <p>So are found, too, tree methods that no registry lists: those of {@link ScoringMethods#shareAtOrAbove}, which need
+     * to be told a step, those of any of the {@link Aggregators}, and those without an id of their own. Prepared for the framework and the scale
+     * of the score, the method makes an equal score of the same answers.
+     *
+     * @param score a score, such as one read from a file
+     * @throws IllegalArgumentException if an option that the score records cannot be read, or names an aggregator that is
+     *     not here; names it
+     */
+    public Optional<ScoringMethod> find(Score score) {
+        ScoringMethod listed = methods.get(score.method());
+        boolean isTree = listed == null ? isUnlisted(score.method()) : listed instanceof TreeMethod;
+        return isTree ? Optional.of(tree(score, listed)) : Optional.ofNullable(listed);
+    }
+
+    private static boolean isUnlisted(MethodId id) {
+        return UNLISTED.contains(id) || Aggregators.find(id).isPresent();
+    }
+
+    private TreeMethod tree(Score score, @Nullable ScoringMethod listed) {
+        TreeOptions options = new RecordedOptions(score.options(), this::aggregator).read();
+        TreeMethod plain = TreeMethod.of(options);
+        if (plain.id().equals(score.method())) {
+            return plain;
+        }
+        MethodDescription its =
+                listed == null ? MethodDescriptions.of(score.method().name()) : listed.description();
+        return TreeMethod.of(score.method(), its, options);
+    }
+
+    /**
+     * {@return the method by which a score was made}
+     * @param score a score, such as one read from a file
+     * @throws IllegalArgumentException if there is no such method, or an option that the score records cannot be read
+     */
+    public ScoringMethod get(Score score) {
+        return find(score).orElseGet(() -> get(score.method()));
+    }
+
+    private Optional<Aggregator> aggregator(String name) {
+        Optional<Aggregator> bundled = Aggregators.find(name);
+        if (bundled.isPresent()) {
+            return bundled;
+        }
+        return find(MethodId.of(name))
+                .filter(TreeMethod.class::isInstance)
+                .map(method ->
+                        ((TreeMethod) method).treeOptions().aggregation(0).aggregator());
     }
 
     /** {@return what could not be used, and why; empty if everything could} */

@@ -66,6 +66,21 @@ public final class MissingPolicy implements Serializable {
         return new MissingPolicy(REFUSE, null);
     }
 
+    /** {@return the policy that {@link #toString} wrote} */
+    static MissingPolicy parse(String text) {
+        String start = MINIMUM_COVERAGE + "(";
+        if (text.startsWith(start) && text.endsWith(")")) {
+            return minimumCoverage(Decimals.parse(text.substring(start.length(), text.length() - 1)));
+        }
+        return switch (text) {
+            case AVAILABLE_CASE -> availableCase();
+            case AS_LOWEST -> asLowest();
+            case AS_ZERO -> asZero();
+            case REFUSE -> refuse();
+            default -> throw new IllegalArgumentException("no policy is called so");
+        };
+    }
+
     boolean isFilledIn() {
         return name.equals(AS_LOWEST) || name.equals(AS_ZERO);
     }

@@ -90,19 +90,17 @@ public final class ScoringMethods {
 
     /**
      * {@return a method that aggregates all criteria below each group, and below the whole, by an aggregator; its id is
-     * the aggregator's}
+     * the aggregator's, but of the bundled mean and sum that of {@link #weightedMean} and {@link #weightedSum}}
      *
      * <p>For other options, or other aggregators on other levels, go on from {@link TreeMethod#toBuilder}.
      *
      * @param aggregator one of {@link Aggregators}, or your own
-     * @throws PluginException if the aggregator's id is null or malformed
+     * @throws PluginException if the aggregator's id is null or malformed, or its description cannot be had
      */
     public static TreeMethod of(Aggregator aggregator) {
-        Aggregation flat = Aggregation.flat(aggregator);
-        return TreeMethod.builder()
-                .id(flat.aggregator().id(), flat.aggregator().description())
-                .aggregations(flat)
-                .build();
+        TreeMethod method = TreeMethod.of(Aggregation.flat(aggregator));
+        method.description(); // asked for now: a plug-in that cannot say it is told where it is found
+        return method;
     }
 
     /**

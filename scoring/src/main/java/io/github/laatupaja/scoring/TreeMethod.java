@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeMethod implements ScoringMethod {
     /** The id of every method of this kind that has none of its own; the options tell them apart. */
-    public static final MethodId ID = MethodId.of("urn:laatupaja:method:tree:1");
+    public static final MethodId ID = id("tree");
 
     private final MethodId id;
     private final @Nullable MethodDescription description;
@@ -47,9 +47,29 @@ public final class TreeMethod implements ScoringMethod {
 
     /** {@return the method with an aggregation for every level, and the default of every other option} */
     static TreeMethod of(Aggregation aggregation) {
-        return new TreeMethod(ID, null, TreeOptions.of(aggregation));
+        return new TreeMethod(aggregation.method(), null, TreeOptions.of(aggregation));
     }
 
+    /** {@return the method with options, and the id that follows from them} */
+    static TreeMethod of(TreeOptions options) {
+        return new TreeMethod(options.method(), null, options);
+    }
+
+    /** {@return a method with an id that is known to be its own} */
+    static TreeMethod of(MethodId id, MethodDescription description, TreeOptions options) {
+        return new TreeMethod(id, description, options);
+    }
+
+    /** {@return the id of a bundled method} */
+    static MethodId id(String name) {
+        return MethodId.of("urn:laatupaja:method:" + name + ":1");
+    }
+
+    /**
+     * {@return the id that it was given; without, that of the bundled method whose formula it is on every level, whatever
+     * its weights and policies: of {@link ScoringMethods#weightedMean}, {@link ScoringMethods#nestedMean},
+     * {@link ScoringMethods#weightedSum} or {@link ScoringMethods#of(Aggregator)}; of any other {@link #ID}}
+     */
     @Override
     public MethodId id() {
         return id;
@@ -57,7 +77,11 @@ public final class TreeMethod implements ScoringMethod {
 
     @Override
     public MethodDescription description() {
-        return description == null ? MethodDescriptions.TREE : description;
+        if (description != null) {
+            return description;
+        }
+        ExactAggregator formula = options.aggregation(0).aggregator();
+        return id.equals(formula.id()) ? formula.description() : MethodDescriptions.of(id.name());
     }
 
     /** {@return every option by name, in a fixed order, as a score records them} */
@@ -70,7 +94,14 @@ public final class TreeMethod implements ScoringMethod {
         return PreparedTree.of(framework, scale, id, options);
     }
 
-    /** {@return a builder that starts with the options of this method} */
+    TreeOptions treeOptions() {
+        return options;
+    }
+
+    /**
+     * {@return a builder that starts with the options of this method, and keeps an id that it was given for as long as its
+     * aggregations and valuations stay: another formula is another method}
+     */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -88,7 +119,8 @@ public final class TreeMethod implements ScoringMethod {
 
     /** Builds methods; every option has a default. Not thread-safe. */
     public static final class Builder {
-        private MethodId id;
+        private final TreeMethod from;
+        private @Nullable MethodId id;
         private @Nullable MethodDescription description;
         private List<Aggregation> aggregations;
         private MissingPolicy missing;
@@ -99,8 +131,7 @@ public final class TreeMethod implements ScoringMethod {
         private final Map<CriterionId, Valuation> valuations;
 
         private Builder(TreeMethod method) {
-            id = method.id;
-            description = method.description;
+            from = method;
             aggregations = method.options.aggregations();
             missing = method.options.missing();
             notApplicable = method.options.notApplicable();
@@ -197,7 +228,11 @@ public final class TreeMethod implements ScoringMethod {
                     new LinkedHashMap<>(weights),
                     valuation,
                     new LinkedHashMap<>(valuations));
-            return new TreeMethod(id, description, options);
+            if (id != null) {
+                return new TreeMethod(id, description, options);
+            }
+            boolean isSame = from.description != null && options.hasFormulaOf(from.options);
+            return isSame ? new TreeMethod(from.id, from.description, options) : of(options);
         }
     }
 }

@@ -47,6 +47,24 @@ record TreeOptions(
                 Map.of());
     }
 
+    /** {@return the id of the method that these make, if none is given: all levels may have a name in common} */
+    MethodId method() {
+        Aggregation whole = aggregations.get(0);
+        for (Aggregation level : aggregations) {
+            if (!level.name().equals(whole.name())) {
+                return TreeMethod.ID;
+            }
+        }
+        return whole.method();
+    }
+
+    /** {@return whether two come to their scores by the same formula, whatever their weights and policies} */
+    boolean hasFormulaOf(TreeOptions other) {
+        return join(aggregations).equals(join(other.aggregations))
+                && valuation.equals(other.valuation)
+                && valuations.equals(other.valuations);
+    }
+
     Aggregation aggregation(int depth) {
         return aggregations.get(Math.min(depth, aggregations.size() - 1));
     }

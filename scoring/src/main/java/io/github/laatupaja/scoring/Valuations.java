@@ -3,9 +3,16 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.Rating;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What ratings can count as. */
 public final class Valuations {
+    private static final List<Valuation> PLAIN =
+            List.of(AsRated.INSTANCE, ShareOfScale.INSTANCE, MiddleOfBand.INSTANCE, PointsOfHundred.INSTANCE);
+    private static final Pattern OF_NUMBERS = Pattern.compile("([a-z-]+)\\((.+)\\)");
+
     private Valuations() {}
 
     /** {@return the valuation by what the scale says a rating is worth} */
@@ -55,5 +62,24 @@ public final class Valuations {
      */
     public static Valuation logarithmicGoalposts(BigDecimal worst, BigDecimal best) {
         return Goalposts.of(worst, best, true);
+    }
+
+    /** {@return the valuation that its {@code toString} wrote} */
+    static Valuation parse(String text) {
+        for (Valuation plain : PLAIN) {
+            if (plain.toString().equals(text)) {
+                return plain;
+            }
+        }
+        Matcher words = OF_NUMBERS.matcher(text);
+        if (!words.matches()) {
+            throw new IllegalArgumentException("no valuation is called so");
+        }
+        return switch (words.group(1)) {
+            case "at-or-above" -> atOrAbove(Rating.of(words.group(2)));
+            case "goalposts" -> Goalposts.parse(words.group(2), false);
+            case "logarithmic-goalposts" -> Goalposts.parse(words.group(2), true);
+            default -> throw new IllegalArgumentException("no valuation is called so");
+        };
     }
 }

@@ -62,7 +62,7 @@ class ScoreTest {
 
     @Test
     void carriesWhatItWasMadeOf() {
-        assertThat(SCORE.method()).hasToString("urn:laatupaja:method:tree:1");
+        assertThat(SCORE.method()).hasToString("urn:laatupaja:method:weighted-mean:1");
         assertThat(SCORE.options())
                 .containsEntry("aggregation", "flat-mean")
                 .containsEntry("missing", "available-case")

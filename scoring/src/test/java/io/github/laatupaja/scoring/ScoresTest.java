@@ -28,7 +28,7 @@ class ScoresTest {
                 {
                   "format" : "laatupaja-score/1",
                   "library" : "VERSION",
-                  "method" : "urn:laatupaja:method:tree:1",
+                  "method" : "urn:laatupaja:method:weighted-mean:1",
                   "options" : {
                     "aggregation" : "flat-mean",
                     "missing" : "available-case",

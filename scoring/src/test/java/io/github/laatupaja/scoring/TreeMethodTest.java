@@ -261,7 +261,7 @@ class TreeMethodTest {
                             .containsExactly(
                                     "weight of criterion A1 is -1, expected 0 or more",
                                     "weight for Z9, which is unknown in edition 'test'"))
-                    .withMessageStartingWith("urn:laatupaja:method:tree:1: weight of criterion A1 is -1");
+                    .withMessageStartingWith("urn:laatupaja:method:weighted-mean:1: weight of criterion A1 is -1");
         }
 
         @Test
@@ -302,10 +302,10 @@ class TreeMethodTest {
 
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> method.prepare(TREE, UNIT))
-                    .withMessage("urn:laatupaja:method:tree:1: all weights below the whole are 0");
+                    .withMessage("urn:laatupaja:method:weighted-mean:1: all weights below the whole are 0");
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> nested.prepare(TREE, UNIT))
-                    .withMessage("urn:laatupaja:method:tree:1: all weights below the whole are 0");
+                    .withMessage("urn:laatupaja:method:nested-mean:1: all weights below the whole are 0");
         }
 
         @Test
@@ -366,7 +366,7 @@ class TreeMethodTest {
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> method.prepare(Trees.flat(scale, "1"), scale))
                     .withMessage(
-                            "urn:laatupaja:method:tree:1: missing ratings cannot count as 0 on scale sovari (1..5)");
+                            "urn:laatupaja:method:weighted-mean:1: missing ratings cannot count as 0 on scale sovari (1..5)");
         }
 
         @Test
@@ -382,7 +382,8 @@ class TreeMethodTest {
 
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> method.prepare(Trees.flat(scale, "1"), scale))
-                    .withMessage("urn:laatupaja:method:tree:1: missing ratings cannot count as 0 on scale " + scale);
+                    .withMessage("urn:laatupaja:method:weighted-mean:1: missing ratings cannot count as 0 on scale "
+                            + scale);
         }
 
         @Test
@@ -391,7 +392,7 @@ class TreeMethodTest {
 
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> ScoringMethods.weightedSum().prepare(Trees.flat(scale, "1"), scale))
-                    .withMessage("urn:laatupaja:method:tree:1: urn:laatupaja:aggregator:sum:1 cannot read scale"
+                    .withMessage("urn:laatupaja:method:weighted-sum:1: urn:laatupaja:aggregator:sum:1 cannot read scale"
                             + " sovari (1..5): a sum that leaves out what is missing counts it as 0, which no rating is"
                             + " worth; count it as lowest, or refuse it");
         }

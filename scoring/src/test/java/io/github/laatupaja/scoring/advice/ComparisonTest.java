@@ -74,7 +74,7 @@ class ComparisonTest {
         assertThatExceptionOfType(UnlikeScoresException.class)
                 .isThrownBy(() -> Comparison.of(BEFORE, other))
                 .withMessage("scores cannot be compared: the scales differ: levels-0-3 and caf-0-5; "
-                        + "the methods differ: urn:laatupaja:method:tree:1 and urn:laatupaja:aggregator:median:1; "
+                        + "the methods differ: urn:laatupaja:method:weighted-mean:1 and urn:laatupaja:aggregator:median:1; "
                         + "option aggregation differs: flat-mean and flat-median")
                 .satisfies(e -> assertThat(e.obstacles())
                         .extracting(Obstacle::code)

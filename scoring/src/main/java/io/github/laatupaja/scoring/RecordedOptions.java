@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.internal.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the options of a tree method back from what a score records of them: what {@link TreeOptions#asText} writes. */
+final class RecordedOptions {
+    private static final String FLAT = "flat-";
+    private static final String NESTED = "nested-";
+
+    private final Map<String, String> recorded;
+    private final Function<String, Optional<Aggregator>> aggregators;
+
+    /**
+     * Holds what was recorded.
+     *
+     * @param recorded the options by name
+     * @param aggregators finds an aggregator by the name that options call it
+     */
+    RecordedOptions(Map<String, String> recorded, Function<String, Optional<Aggregator>> aggregators) {
+        this.recorded = recorded;
+        this.aggregators = aggregators;
+    }
+
+    /**
+     * {@return the options}
+     * @throws IllegalArgumentException if one is missing or cannot be read; names it
+     */
+    TreeOptions read() {
+        Map<Id, BigDecimal> weights = new LinkedHashMap<>();
+        weights.putAll(byId("weight.", CriterionId::of, Decimals::parse));
+        weights.putAll(byId("groupWeight.", GroupId::of, Decimals::parse));
+        return new TreeOptions(
+                levels(),
+                one("missing", MissingPolicy::parse),
+                one("notApplicable", text -> constant(text, NotApplicablePolicy.values(), NotApplicablePolicy::text)),
+                one("weights", text -> constant(text, Weighing.values(), Weighing::text)),
+                weights,
+                recorded.containsKey("valuation") ? one("valuation", Valuations::parse) : AsRated.INSTANCE,
+                byId("valuation.", CriterionId::of, Valuations::parse));
+    }
+
+    private List<Aggregation> levels() {
+        List<Aggregation> levels = new ArrayList<>();
+        for (String name : one("aggregation", text -> text.split(" ", -1))) {
+            Aggregation plain = read("aggregation", name, this::aggregation);
+            String own = "level." + levels.size();
+            levels.add(recorded.containsKey(own) ? one(own, policies -> withPolicies(plain, policies)) : plain);
+        }
+        return List.copyOf(levels);
+    }
+
+    private Aggregation aggregation(String name) {
+        boolean isNested = name.startsWith(NESTED);
+        if (!isNested && !name.startsWith(FLAT)) {
+            throw new IllegalArgumentException("no aggregation is called so");
+        }
+        String formula = name.substring(isNested ? NESTED.length() : FLAT.length());
+        Aggregator aggregator = aggregators
+                .apply(formula)
+                .orElseThrow(() -> new IllegalArgumentException("aggregator " + formula + " is unknown"));
+        return isNested ? Aggregation.nested(aggregator) : Aggregation.flat(aggregator);
+    }
+
+    private static Aggregation withPolicies(Aggregation plain, String policies) {
+        Aggregation with = plain;
+        for (String policy : policies.split(", ", -1)) {
+            String name = policy.substring(policy.indexOf(' ') + 1);
+            with = policy.startsWith("missing ")
+                    ? with.missing(MissingPolicy.parse(name))
+                    : with.notApplicable(constant(name, NotApplicablePolicy.values(), NotApplicablePolicy::text));
+        }
+        return with;
+    }
+
+    private <I, T> Map<I, T> byId(String prefix, Function<String, I> id, Function<String, T> parse) {
+        Map<I, T> byId = new LinkedHashMap<>();
+        recorded.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                byId.put(read(name, name.substring(prefix.length()), id), read(name, value, parse));
+            }
+        });
+        return byId;
+    }
+
+    private <T> T one(String name, Function<String, T> parse) {
+        String value = recorded.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("option '" + name + "' is missing");
+        }
+        return read(name, value, parse);
+    }
+
+    private static <T> T read(String name, String value, Function<String, T> parse) {
+        try {
+            return parse.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("option '" + name + "' is '" + value + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static <E> E constant(String name, E[] constants, Function<E, String> text) {
+        for (E constant : constants) {
+            if (text.apply(constant).equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("nothing is called so");
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static io.github.laatupaja.scoring.TreeArbitraries.STEPS;
+import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.plugins.Quadratic;
+import io.github.laatupaja.scoring.advice.Comparison;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One method has one id, by which a registry finds it again. */
+class MethodIdentityTest {
+    private static final byte[] ROW = {3, 1, -1, 2, -3, 0, 3, 1};
+
+    @TempDir
+    private static Path folder;
+
+    private static MethodRegistry registry() {
+        return ScoringMethods.discover(new PluginLoader(folder, "").provide(Aggregator.class, "Quadratic"));
+    }
+
+    static Stream<ScoringMethod> listed() {
+        return Stream.of(
+                ScoringMethods.weightedMean(),
+                ScoringMethods.nestedMean(),
+                ScoringMethods.weightedSum(),
+                ScoringMethods.geometricMean(),
+                ScoringMethods.harmonicMean(),
+                ScoringMethods.median(),
+                ScoringMethods.minimum(),
+                ScoringMethods.efqm2020Points(),
+                ScoringMethods.cafClassical(),
+                ScoringMethods.cafFineTuned(),
+                ScoringMethods.maturityLadder());
+    }
+
+    static Stream<ScoringMethod> unlisted() {
+        Aggregation strict = Aggregation.NESTED_MEAN
+                .missing(MissingPolicy.minimumCoverage(new BigDecimal("0.25")))
+                .notApplicable(NotApplicablePolicy.EXCLUDE);
+        return Stream.of(
+                ScoringMethods.shareAtOrAbove(Rating.of("some")),
+                ScoringMethods.maturityLadder(List.of(CriterionId.of("c1"), CriterionId.of("c3"))),
+                ScoringMethods.of(Aggregators.CUMULATIVE_MEAN).toBuilder()
+                        .equalWeights()
+                        .build(),
+                ScoringMethods.of(new Quadratic()),
+                TreeMethod.builder()
+                        .aggregations(Aggregation.NESTED_SUM, strict, Aggregation.flat(new Quadratic()))
+                        .missing(MissingPolicy.asLowest())
+                        .weight(CriterionId.of("c5"), new BigDecimal("0.50"))
+                        .weight(GroupId.of("out"), BigDecimal.TEN)
+                        .valuation(Valuations.goalposts(new BigDecimal("1.0"), new BigDecimal("-0.3")))
+                        .valuation(CriterionId.of("c1"), Valuations.asRated())
+                        .valuation(
+                                CriterionId.of("c2"),
+                                Valuations.logarithmicGoalposts(new BigDecimal("0.25"), BigDecimal.ONE))
+                        .build());
+    }
+
+    private static String highest(RatingScale scale) {
+        List<RatingLevel> levels = scale.levels();
+        return levels.isEmpty()
+                ? scale.highest().toPlainString()
+                : levels.get(levels.size() - 1).code();
+    }
+
+    @ParameterizedTest
+    @MethodSource("listed")
+    void theRegistryFindsByItsIdWhatMadeAScore(ScoringMethod method) {
+        CriteriaFramework framework = CriteriaFrameworks.latest();
+        int prepared = 0;
+        for (RatingScale scale : framework.scales()) {
+            Assessment answers = Assessment.builder()
+                    .edition(framework.edition())
+                    .scale(scale.id())
+                    .addAnswer(Trees.rated("1", highest(scale)))
+                    .build();
+            try {
+                method.prepare(framework, scale);
+            } catch (PreparationException e) {
+                continue; // not for this scale
+            }
+            Score score = method.score(framework, answers);
+            prepared++;
+
+            assertThat(registry().get(score.method()).score(framework, answers)).isEqualTo(score);
+            assertThat(registry().get(score).score(framework, answers)).isEqualTo(score);
+        }
+        assertThat(prepared).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unlisted")
+    void theOptionsOfAScoreTellTheRest(TreeMethod method) {
+        Score score = method.prepare(TREE, STEPS).score(ROW);
+
+        ScoringMethod found = registry().get(Scores.parse(Scores.toJson(score), TREE));
+
+        assertThat(found.description()).isEqualTo(method.description());
+        assertThat(((TreeMethod) found).prepare(TREE, STEPS).score(ROW)).isEqualTo(score);
+    }
+
+    @Test
+    void theFormulaDecidesTheIdNotTheWayToIt() {
+        TreeMethod mean = ScoringMethods.weightedMean();
+        ScoringMethod listed = registry().get(MethodId.of("urn:laatupaja:method:weighted-mean:1"));
+        Score one = mean.prepare(TREE, STEPS).score(ROW);
+        Score other = ((TreeMethod) listed).prepare(TREE, STEPS).score(ROW);
+
+        assertThat(mean.id()).isEqualTo(listed.id());
+        assertThat(TreeMethod.builder().missing(MissingPolicy.refuse()).build().id())
+                .isEqualTo(listed.id());
+        assertThat(ScoringMethods.of(Aggregators.MEAN).id()).isEqualTo(listed.id());
+        assertThat(mean.toBuilder()
+                        .aggregations(Aggregation.NESTED_MEAN)
+                        .build()
+                        .id())
+                .isEqualTo(ScoringMethods.nestedMean().id());
+        assertThat(Comparison.of(one, other).difference()).contains(ExactNumber.ZERO);
+    }
+
+    @Test
+    void anotherFormulaKeepsNoIdOfItsOwn() {
+        TreeMethod caf = ScoringMethods.cafClassical();
+        MethodId own = MethodId.of("urn:example:method:ours:1");
+
+        assertThat(caf.toBuilder().equalWeights().build().id()).isEqualTo(caf.id());
+        assertThat(caf.toBuilder().valuation(Valuations.asRated()).build().id())
+                .isEqualTo(ScoringMethods.nestedMean().id());
+        assertThat(caf.toBuilder()
+                        .valuation(Valuations.asRated())
+                        .build()
+                        .description()
+                        .title()
+                        .in(Language.ENGLISH))
+                .isEqualTo("mean of the groups' means, level by level");
+        assertThat(TreeMethod.builder()
+                        .id(own, MethodDescription.of(own))
+                        .aggregations(Aggregation.NESTED_SUM)
+                        .build()
+                        .id())
+                .isEqualTo(own);
+        assertThat(TreeMethod.builder()
+                        .aggregations(Aggregation.NESTED_SUM)
+                        .build()
+                        .id())
+                .isEqualTo(TreeMethod.ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aggregation     | flat-best   | option 'aggregation' is 'flat-best': method id 'best' is no URN",
+                "aggregation     | best        | option 'aggregation' is 'best': no aggregation is called so",
+                "aggregation     | flat-urn:example:aggregator:gone:1 | aggregator urn:example:aggregator:gone:1 is unknown",
+                "missing         | guess       | option 'missing' is 'guess': no policy is called so",
+                "notApplicable   | maybe       | option 'notApplicable' is 'maybe': nothing is called so",
+                "weights         | heavy       | option 'weights' is 'heavy': nothing is called so",
+                "valuation       | at-most(2)  | option 'valuation' is 'at-most(2)': no valuation is called so",
+                "valuation       | goalposts(2) | option 'valuation' is 'goalposts(2)': no two goalposts",
+                "weight.c1       | many        | option 'weight.c1' is 'many': ",
+            })
+    void anOptionThatCannotBeReadIsNamed(String option, String value, String message) {
+        Score score = ScoringMethods.weightedMean().prepare(TREE, STEPS).score(ROW);
+        ScoreBuilder other = Score.builder()
+                .method(score.method())
+                .edition(score.edition())
+                .scale(score.scale())
+                .total(score.total());
+        score.options().forEach(other::option);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry().get(other.option(option, value).build()))
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void aMethodThatIsNotHereIsUnknown() {
+        Score score = Score.builder()
+                .method(MethodId.of("urn:example:method:gone:1"))
+                .edition(TREE.edition())
+                .scale(STEPS.id())
+                .total(ScoreNode.builder(TREE).build())
+                .build();
+
+        assertThat(registry().find(score)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry().get(score))
+                .withMessageStartingWith("method urn:example:method:gone:1 is unknown, expected one of [");
+    }
+}
