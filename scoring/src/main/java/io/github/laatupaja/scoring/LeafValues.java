@@ -77,6 +77,10 @@ final class LeafValues implements Serializable {
         return values[level];
     }
 
+    List<ExactNumber> all() {
+        return List.of(values);
+    }
+
     int levels() {
         return values.length;
     }

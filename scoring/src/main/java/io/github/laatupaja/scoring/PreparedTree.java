@@ -4,6 +4,7 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.ScaleId;
@@ -146,6 +147,20 @@ public final class PreparedTree implements PreparedMethod {
             place++;
         }
         return place;
+    }
+
+    /**
+     * {@return what the levels of the scale count as for a criterion, in the order of the scale; of an interval, its lowest
+     * and its highest rating}
+     * @throws UnknownIdException if the framework has no such criterion
+     */
+    public List<ExactNumber> worths(CriterionId criterion) {
+        framework.get(criterion);
+        int leaf = 0;
+        while (!criterion.equals(leaves.get(leaf).id())) {
+            leaf++;
+        }
+        return leafValues[leaf].all();
     }
 
     boolean isWithheld(TreeNode group, byte[] levels) {

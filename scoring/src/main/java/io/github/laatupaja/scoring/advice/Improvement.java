@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one criterion could still gain. Immutable and thread-safe.
  *
- * <p>What is missing is taken to start from the lowest level: its next step is the level above that. A criterion on the
- * highest level gains 0.
+ * <p>Levels go up by what they count as: where less is better, the next one up is the one below on the scale. What is missing
+ * is taken to start from the level that counts least: its next step is the level above that. A criterion on the level that
+ * counts most gains 0.
  */
 public final class Improvement {
     private final CriterionId criterion;
@@ -29,7 +30,7 @@ public final class Improvement {
     }
 
     /**
-     * {@return what the score of the whole gains if the rating rises by one level and nothing else changes; below 0 where
+     * {@return what the score of the whole gains if the rating rises by one level towards the better end and nothing else changes; below 0 where
      * a missing answer that was left out begins to count; empty where there is no score before or after, or the scale is
      * an interval}
      */
@@ -38,7 +39,7 @@ public final class Improvement {
     }
 
     /**
-     * {@return what the score of the whole gains if the rating rises to the highest and nothing else changes; empty where
+     * {@return what the score of the whole gains if the rating rises to the one that counts most and nothing else changes; empty where
      * there is no score before or after}
      */
     public Optional<ExactNumber> fullMarks() {

@@ -7,25 +7,46 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingLevel;
 import io.github.laatupaja.criteria.RatingScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** How far each criterion of an assessment can be raised, and to what. */
+/**
+ * How far each criterion of an assessment can be raised, and to what: rung by rung, from the rating that counts least to
+ * the one that counts most, which is the lowest of the scale where less is better.
+ */
 final class Ladders {
     private final List<CriterionId> criteria = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final List<List<Integer>> orders = new ArrayList<>();
+    private final List<Integer> rungs = new ArrayList<>();
     private final List<Boolean> isAsked = new ArrayList<>();
     private final RatingScale scale;
+    private final List<Rating> ratings;
 
-    Ladders(CriteriaFramework framework, Assessment assessment) {
+    /**
+     * Makes the ladders.
+     *
+     * @param order the places of the ratings that a criterion can have, from the one that counts least
+     */
+    Ladders(CriteriaFramework framework, Assessment assessment, Function<CriterionId, List<Integer>> order) {
         this.scale = framework.get(assessment.scale());
+        this.ratings = ratings(scale);
         for (Criterion criterion : framework.criteria()) {
+            boolean isIt = isAsked(assessment, criterion);
+            List<Integer> places = isIt ? order.apply(criterion.id()) : List.of();
             criteria.add(criterion.id());
-            places.add(place(assessment, criterion));
-            isAsked.add(isAsked(assessment, criterion));
+            orders.add(places);
+            rungs.add(rung(assessment, criterion, places));
+            isAsked.add(isIt);
         }
+    }
+
+    /** {@return the ratings of a scale, by their places: its levels, or the two ends of its interval} */
+    static List<Rating> ratings(RatingScale scale) {
+        return scale.levels().isEmpty()
+                ? List.of(Rating.of(scale.lowest()), Rating.of(scale.highest()))
+                : scale.levels().stream().map(level -> Rating.of(level.code())).toList();
     }
 
     private static boolean isAsked(Assessment assessment, Criterion criterion) {
@@ -39,13 +60,12 @@ final class Ladders {
         };
     }
 
-    /** {@return the place of the level that a criterion stands on; what is missing, and any number, stands on the first} */
-    private int place(Assessment assessment, Criterion criterion) {
-        List<RatingLevel> levels = scale.levels();
+    /** {@return the rung that a criterion stands on; what is missing, and any number, stands on the first} */
+    private int rung(Assessment assessment, Criterion criterion, List<Integer> places) {
         Rating rating = assessment.find(criterion.id()).flatMap(Answer::rating).orElse(null);
-        for (int place = 0; place < levels.size() && rating != null; place++) {
-            if (levels.get(place).code().equals(rating.text())) {
-                return place;
+        for (int rung = 0; rung < places.size() && rating != null && hasLevels(); rung++) {
+            if (ratings.get(places.get(rung)).text().equals(rating.text())) {
+                return rung;
             }
         }
         return 0;
@@ -67,21 +87,23 @@ final class Ladders {
         return isAsked.get(index);
     }
 
-    /** {@return by how many levels a criterion can be raised; by one, to the end, on an interval} */
+    /** {@return by how many rungs a criterion can be raised; by one, to the better end, on an interval} */
     int height(int index) {
-        if (!isAsked(index)) {
-            return 0;
-        }
-        return hasLevels() ? scale.levels().size() - 1 - places.get(index) : 1;
+        return isAsked(index) ? orders.get(index).size() - 1 - rungs.get(index) : 0;
     }
 
-    /** {@return the place of the level that a criterion comes to} */
+    /** {@return the rung that a criterion comes to} */
+    int rung(int index, int raised) {
+        return rungs.get(index) + raised;
+    }
+
+    /** {@return the place on the scale that a criterion comes to} */
     int place(int index, int raised) {
-        return places.get(index) + raised;
+        return orders.get(index).get(rung(index, raised));
     }
 
     /** {@return the rating that a criterion comes to} */
     Rating rating(int index, int raised) {
-        return hasLevels() ? Rating.of(scale.levels().get(place(index, raised)).code()) : Rating.of(scale.highest());
+        return ratings.get(place(index, raised));
     }
 }

@@ -93,7 +93,7 @@ final class RouteSearch {
                 ExactNumber value = trial.value(raised);
                 raised[i]--;
                 int order = next < 0 ? 1 : compare(value, highest);
-                boolean isLower = next >= 0 && ladders.place(i, raised[i]) < ladders.place(next, raised[next]);
+                boolean isLower = next >= 0 && ladders.rung(i, raised[i]) < ladders.rung(next, raised[next]);
                 if (order > 0 || (order == 0 && isLower)) {
                     next = i;
                     highest = value;

@@ -9,7 +9,7 @@ import io.github.laatupaja.criteria.Rating;
  *
  * @param criterion the criterion
  * @param to the rating to reach
- * @param levels how many levels that is up; on an interval, 1
+ * @param levels how many levels that is up, by what they count as; on an interval, 1
  */
 public record Step(CriterionId criterion, Rating to, int levels) {
     /** {@return criterion and rating, as {@code 27 to 3}} */

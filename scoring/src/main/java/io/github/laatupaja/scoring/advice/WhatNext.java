@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.PreparedTree;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every gain is the difference of two scores of that method: nothing is approximated. What is not applicable is never
  * raised.
+ *
+ * <p>Up is towards the better end, by what ratings count as and not by their order on the scale: where less is better, as
+ * between goalposts whose best is below the worst, the next level up is the one below, and full marks are the lowest.
  */
 public final class WhatNext {
     private final Ladders ladders;
@@ -41,13 +46,20 @@ public final class WhatNext {
     public static WhatNext of(ScoringMethod method, CriteriaFramework framework, Assessment assessment) {
         PreparedMethod prepared = method.prepareFor(framework, assessment);
         prepared.score(assessment); // refuses what is not sound, before its parts are looked at
-        Ladders ladders = new Ladders(framework, assessment);
+        Ladders ladders = new Ladders(framework, assessment, orders(prepared, framework, assessment));
         boolean isTree = prepared instanceof PreparedTree && ladders.hasLevels();
         return new WhatNext(
                 ladders,
                 isTree
                         ? new TreeTrial((PreparedTree) prepared, ladders, assessment)
                         : new MethodTrial(prepared, ladders, assessment));
+    }
+
+    private static Function<CriterionId, List<Integer>> orders(
+            PreparedMethod method, CriteriaFramework framework, Assessment assessment) {
+        return method instanceof PreparedTree tree
+                ? criterion -> Order.by(tree.worths(criterion))
+                : new ForeignOrders(method, assessment, Ladders.ratings(framework.get(assessment.scale())));
     }
 
     /** {@return what each criterion that is asked could gain, in published order} */
