@@ -44,6 +44,13 @@ final class Parts {
         return values.get(part);
     }
 
+    /** {@return the value that a part counts with; null if it is no part that counts} */
+    @Nullable
+    ExactNumber value(TreeNode part) {
+        int place = nodes.indexOf(part);
+        return place < 0 ? null : values.get(place);
+    }
+
     /** {@return the group's score; null if nothing counts} */
     @Nullable
     ExactNumber combined() {

@@ -34,6 +34,10 @@ public enum ReasonCode {
     UNANSWERED("missing: no answer", "puuttuu: ei vastausta", "saknas: inget svar"),
     /** What is missing counts as a value: the value. */
     COUNTED_AS("counted as {0}", "lasketaan arvona {0}", "räknas som {0}"),
+    /** A group that has no score of its own counts above all the same: the value, what it counts in. */
+    COUNTED_ABOVE_AS(
+            "has no score of its own; counted as {0} in: {1}",
+            "omaa tulosta ei ole; lasketaan arvona {0} kohtaan: {1}", "har inget eget resultat; räknas som {0} i: {1}"),
     /** The score is a mean over criteria: how many count, how many are asked. */
     MEAN_OF_CRITERIA(
             "weighted mean of {0} {0|criterion|criteria}; {1} {1|was|were} asked",

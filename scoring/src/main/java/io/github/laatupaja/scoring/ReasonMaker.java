@@ -58,6 +58,7 @@ final class ReasonMaker {
         } else {
             addAggregation(group, coverage, to);
         }
+        addCountedAbove(group, to);
         if (coverage.notApplicable() > 0 && withheld != ReasonCode.NOT_APPLICABLE_REFUSED) {
             add(to, ReasonCode.LEFT_OUT, coverage.notApplicable());
         }
@@ -66,6 +67,18 @@ final class ReasonMaker {
         }
         if (bounds != null && !bounds.isPoint() && isMonotone()) {
             add(to, ReasonCode.COULD_BE, bounds.lowest(), bounds.highest());
+        }
+    }
+
+    /** A policy of the level above may count at its lowest, or as 0, what has no score: that is not left unsaid. */
+    private void addCountedAbove(TreeNode group, ScoreNodeBuilder to) {
+        TreeNode above = group.parent;
+        if (above == null || values.get(group) != null || values.get(above) == null) {
+            return;
+        }
+        ExactNumber counted = values.parts(above).value(group);
+        if (counted != null) {
+            add(to, ReasonCode.COUNTED_ABOVE_AS, counted, above.title(tree.framework.title()));
         }
     }
 

@@ -10,6 +10,7 @@ import static io.github.laatupaja.scoring.Trees.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,31 @@ class LevelPoliciesTest {
         Score score = assertScore(Aggregation.NESTED_MEAN, refusing, "1/2");
         assertThat(score.get(GroupId.of("A")).state()).isEqualTo(NodeState.WITHHELD);
         assertScore(Aggregation.NESTED_MEAN.missing(MissingPolicy.asZero()), refusing, "1/6");
+    }
+
+    @Test
+    void whatIsHeldBackAndCountsAllTheSameSaysSo() {
+        Aggregation refusing = Aggregation.FLAT_MEAN.missing(MissingPolicy.refuse());
+
+        Score left = assertScore(Aggregation.NESTED_MEAN, refusing, "1/2");
+        Score filled = assertScore(Aggregation.NESTED_MEAN.missing(MissingPolicy.asLowest()), refusing, "1/6");
+
+        assertThat(left.get(GroupId.of("A")).reasons())
+                .extracting(Reason::code)
+                .doesNotContain(ReasonCode.COUNTED_ABOVE_AS);
+        assertThat(filled.get(GroupId.of("A")).explain(Language.ENGLISH)).startsWith("""
+                        A / 1.00
+                          withheld: 1 criterion is missing
+                          has no score of its own; counted as 0.00 in: test
+                        """);
+        assertThat(filled.explain(Language.FINNISH))
+                .contains(
+                        "ei näytetä: 1 kriteeri puuttuu\n      omaa tulosta ei ole; lasketaan arvona 0,00 kohtaan: test\n");
+        assertThat(filled.explain(Language.SWEDISH))
+                .contains("visas inte: 1 kriterium saknas\n      har inget eget resultat; räknas som 0,00 i: test\n");
+        assertThat(filled.get(GroupId.of("B")).reasons())
+                .extracting(Reason::code)
+                .doesNotContain(ReasonCode.COUNTED_ABOVE_AS);
     }
 
     @Test
