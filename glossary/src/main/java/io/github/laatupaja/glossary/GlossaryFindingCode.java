@@ -67,6 +67,14 @@ public enum GlossaryFindingCode implements FindingKind {
             "inflection is given for a term in '{0}', expected 'fi'",
             "taivutus on annettu kielen ”{0}” termille, odotettiin ”fi”",
             "böjning anges för en term på ”{0}”, väntade ”fi”"),
+    /** A term is of signs alone, or of characters that no text is searched for. */
+    UNFINDABLE_TERM(
+            Severity.WARNING,
+            "term '{0}' in '{1}' cannot be found in texts, expected a letter or digit, no character beyond U+FFFF and no loose mark",
+            "termiä ”{0}” kielellä ”{1}” ei voi löytää teksteistä, odotettiin kirjainta tai numeroa, ei merkkejä U+FFFF:n"
+                    + " jälkeen eikä irrallista tarketta",
+            "termen ”{0}” på ”{1}” kan inte hittas i texter, väntade en bokstav eller siffra, inga tecken efter U+FFFF och inget"
+                    + " löst diakritiskt tecken"),
 
     /** A concept is related to itself. */
     RELATION_TO_ITSELF(

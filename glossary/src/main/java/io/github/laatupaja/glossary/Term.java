@@ -4,6 +4,7 @@ package io.github.laatupaja.glossary;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -120,6 +121,15 @@ public final class Term implements Serializable {
     public Optional<Inflection> inflection() {
         // parsed only when asked for: most programs never are interested
         return notation == null ? Optional.empty() : Optional.of(Inflection.parse(notation));
+    }
+
+    /**
+     * {@return whether it can be found in texts: it has a letter or a digit, no character beyond U+FFFF, and no mark that is not
+     * one character with its letter}
+     */
+    @JsonIgnore
+    public boolean isFindable() {
+        return FoldedText.isFindable(text);
     }
 
     @Override

@@ -47,6 +47,9 @@ final class TermCheck {
                         language(term));
             }
             shared(termPlace, term, concept.id());
+            if (!term.isFindable()) {
+                add(GlossaryFindingCode.UNFINDABLE_TERM, termPlace, text(term), language(term));
+            }
             inflection(termPlace + ".inflection", term);
         }
         if (!preferred.contains(glossary.language())) {

@@ -76,6 +76,19 @@ class GlossaryCheckTest {
                 glossary(concept("a").addTerm(inflected(Language.ENGLISH, "a", "exact"))),
                 "concepts[0].terms[1].inflection: inflection is given for a term in 'en', expected 'fi'");
         fault(
+                GlossaryFindingCode.UNFINDABLE_TERM,
+                glossary(concept("a")
+                        .addTerm(finnish("(&)", TermRole.SYNONYM))
+                        .addTerm(finnish("x\u0302\u0302", TermRole.SEARCH))
+                        .addTerm(finnish("paja \uD83D\uDE00", TermRole.SYNONYM))
+                        .addTerm(finnish("R&D a\u0308", TermRole.SYNONYM))),
+                "concepts[0].terms[1]: term '(&)' in 'fi' cannot be found in texts,"
+                        + " expected a letter or digit, no character beyond U+FFFF and no loose mark",
+                "concepts[0].terms[2]: term 'x\u0302\u0302' in 'fi' cannot be found in texts,"
+                        + " expected a letter or digit, no character beyond U+FFFF and no loose mark",
+                "concepts[0].terms[3]: term 'paja \uD83D\uDE00' in 'fi' cannot be found in texts,"
+                        + " expected a letter or digit, no character beyond U+FFFF and no loose mark");
+        fault(
                 GlossaryFindingCode.RELATION_TO_ITSELF,
                 glossary(concept("a").addRelation(relation(RelationKind.RELATED, "a"))),
                 "concepts[0].relations[0]: concept a is 'related' to itself");
@@ -178,6 +191,7 @@ class GlossaryCheckTest {
                         GlossaryFindingCode.REPEATED_TERM,
                         GlossaryFindingCode.SHARED_TERM,
                         GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT,
+                        GlossaryFindingCode.UNFINDABLE_TERM,
                         GlossaryFindingCode.REPEATED_RELATION,
                         GlossaryFindingCode.ONE_WAY_RELATION,
                         GlossaryFindingCode.RENEWS_NOTHING);

@@ -4,13 +4,13 @@ package io.github.laatupaja.glossary.mention;
 import java.util.Arrays;
 
 /**
- * The letters that labels are made of, numbered from {@link #FIRST}; all other characters count as one of three kinds.
+ * The letters and signs that labels are made of, numbered from {@link #FIRST}; all other characters count as one of three kinds.
  * Immutable and thread-safe.
  */
 final class Alphabet {
     /** The code of what parts words. */
     static final int BORDER = 0;
-    /** The code of what needs a closer look: hyphens, marks, invisible characters and all that is far from Latin. */
+    /** The code of what needs a closer look: hyphens, marks, signs of labels, invisible characters, all that is far from Latin. */
     static final int SPECIAL = 1;
     /** The code of letters and digits that no label has. */
     static final int OTHER = 2;
@@ -23,7 +23,7 @@ final class Alphabet {
     private final char[] letters;
     private final short[] near = new short[NEAR];
 
-    /** Numbers the letters of a text, which may repeat them; they are small ones. */
+    /** Numbers the letters and signs of a text, which may repeat them; the letters are small ones. */
     Alphabet(String text) {
         this.letters = distinct(text.toCharArray());
         for (char c = 0; c < NEAR; c++) {
@@ -46,7 +46,10 @@ final class Alphabet {
         if (Characters.isIgnored(c) || Characters.isHyphen(c) || Characters.isApostrophe(c)) {
             return SPECIAL;
         }
-        return Character.isLetterOrDigit(c) ? codeOf(Characters.fold(c)) : BORDER;
+        if (Character.isLetterOrDigit(c)) {
+            return codeOf(Characters.fold(c));
+        }
+        return codeOf(c) == OTHER || Characters.isBlank(c) ? BORDER : SPECIAL;
     }
 
     /** {@return one more than the highest code} */
@@ -59,7 +62,7 @@ final class Alphabet {
         return c < NEAR ? near[c] : SPECIAL;
     }
 
-    /** {@return the code of a small letter} */
+    /** {@return the code of a small letter or a sign} */
     int codeOf(char letter) {
         int index = Arrays.binarySearch(letters, letter);
         return index < 0 ? OTHER : FIRST + index;

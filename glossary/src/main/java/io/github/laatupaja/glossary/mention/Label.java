@@ -78,7 +78,7 @@ final class Label {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (!Characters.isBlank(c)) {
-                folded.append(letter(text, c));
+                folded.append(Characters.isIgnored(c) ? "" : String.valueOf(folded(c)));
             } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
@@ -96,17 +96,13 @@ final class Label {
         return text;
     }
 
-    private static char letter(String text, char c) {
+    private static char folded(char c) {
         if (Characters.isHyphen(c)) {
             return '-';
         }
         if (Characters.isApostrophe(c)) {
             return '\'';
         }
-        if (!Character.isLetterOrDigit(c)) {
-            throw new IllegalArgumentException("term '" + text + "' has '" + c
-                    + "', which parts words, expected letters, digits, hyphens and blanks");
-        }
-        return Characters.fold(c);
+        return Character.isLetterOrDigit(c) ? Characters.fold(c) : c;
     }
 }

@@ -3,17 +3,21 @@ package io.github.laatupaja.glossary.mention;
 
 import io.github.laatupaja.glossary.inflection.Declension;
 
-/** A word of a label, where a label of several words has it. */
+/** A word of a label, or a sign that is no letter, where a label of several has it. */
 final class LabelWord {
     private final Label label;
     private final int index;
     private final Declension declension;
+    private final String stem;
+    private final boolean isGlued;
     private final boolean isLast;
 
-    LabelWord(Label label, int index, Declension declension, boolean isLast) {
+    LabelWord(Label label, int index, Declension declension, String stem, boolean isGlued, boolean isLast) {
         this.label = label;
         this.index = index;
         this.declension = declension;
+        this.stem = stem;
+        this.isGlued = isGlued;
         this.isLast = isLast;
     }
 
@@ -22,19 +26,29 @@ final class LabelWord {
         return label;
     }
 
-    /** {@return which of its words it is, from 0} */
+    /** {@return which of its words and signs it is, from 0} */
     int index() {
         return index;
     }
 
-    /** {@return how the word inflects} */
+    /** {@return how the word inflects; of a word with signs in it, the whole of it} */
     Declension declension() {
         return declension;
+    }
+
+    /** {@return the beginning of all forms of this part of the label} */
+    String stem() {
+        return stem;
     }
 
     /** {@return whether it is the label's last} */
     boolean isLast() {
         return isLast;
+    }
+
+    /** {@return whether it follows the word or sign before it where this stands between: nothing, or else a blank} */
+    boolean follows(int joint) {
+        return isGlued ? joint == Gap.NONE : Gap.isBlank(joint);
     }
 
     boolean isWholeLabel() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.mention;
 
-import io.github.laatupaja.glossary.inflection.Declension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,14 +44,13 @@ final class Lexicon {
     }
 
     private void add(Label label) {
-        List<Declension> declensions = label.inflection().declensions(label.text());
-        for (int i = 0; i < declensions.size(); i++) {
-            add(new LabelWord(label, i, declensions.get(i), i == declensions.size() - 1));
+        for (LabelWord word : LabelWords.of(label)) {
+            add(word);
         }
     }
 
     private void add(LabelWord word) {
-        String stem = word.declension().stem();
+        String stem = word.stem();
         int place = ROOT;
         for (int i = 0; i < stem.length(); i++) {
             place = made(place, alphabet.codeOf(stem.charAt(i)));
@@ -100,5 +98,10 @@ final class Lexicon {
     /** {@return the words whose stem ends at a place} */
     List<LabelWord> words(int place) {
         return words.get(place);
+    }
+
+    /** {@return where labels have a sign, a character that is of no word; empty if none has it} */
+    List<LabelWord> signs(char sign) {
+        return words(next(ROOT, alphabet.codeOf(sign)));
     }
 }

@@ -73,9 +73,9 @@ final class LineEnd {
     }
 
     /** Passes a word on, unless it may go on after a line end. */
-    void endWord(WordWalk walk, long start, long end, int gap, boolean isSoftHyphenLast) {
+    void endWord(WordWalk walk, long start, long end, int gap, int joint, boolean isSoftHyphenLast) {
         if (isJoining || walk.hasStem() || walk.endsInHyphen() || matcher.isWaiting()) {
-            Word word = walk.word(start, end, gap);
+            Word word = walk.word(start, end, gap, joint);
             if (!isJoined(word)) {
                 release();
                 next(walk, word, isSoftHyphenLast);
@@ -88,7 +88,7 @@ final class LineEnd {
         if (!isJoining || first == null || second.isConjunction()) {
             return false;
         }
-        Word whole = joined.word(first.start(), second.end(), first.gap());
+        Word whole = joined.word(first.start(), second.end(), first.gap(), first.joint());
         if (whole.readings().isEmpty()) {
             return false;
         }

@@ -27,7 +27,9 @@ final class Matcher {
                 || compounds.areWanted();
     }
 
+    /** Takes a word. */
     void next(Word word) {
+        partials.settle(word.joint() == Gap.NONE, found);
         List<Reading> before = partials.before(word);
         List<Reading> ended = partials.next(word);
         for (Reading partial : ended) {
@@ -39,10 +41,22 @@ final class Matcher {
         if (ended.isEmpty()) {
             compounds.next(word, found);
         }
+        release();
+    }
+
+    /** Takes a sign that some label has. */
+    void sign(Word sign) {
+        partials.settle(false, found);
+        partials.keep(partials.next(sign), sign.end());
+        release();
+    }
+
+    private void release() {
         found.release(ellipses.start(partials.start(Long.MAX_VALUE)));
     }
 
     void end() {
+        partials.settle(false, found);
         found.release(Long.MAX_VALUE);
     }
 }

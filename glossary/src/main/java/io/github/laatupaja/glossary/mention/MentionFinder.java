@@ -7,8 +7,10 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
+import io.github.laatupaja.glossary.GlossaryFindingCode;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
+import io.github.laatupaja.internal.Quoted;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -18,8 +20,9 @@ import java.util.function.Consumer;
 /**
  * Finds the concepts that a text mentions. Immutable and thread-safe.
  *
- * <p>Terms with an inflection are found in all their forms, other terms exactly as they stand, case aside. The time is linear
- * in the length of the text. So much memory does it take at most, whatever the text: the letters of one word (up to the longest
+ * <p>Terms with an inflection are found in all their forms, other terms exactly as they stand, case aside; so are the signs in a
+ * term, such as {@code &} in {@code R&D} and the brackets in {@code paja (nuoret)}, which no coordination leaves out. The time is
+ * linear in the length of the text. So much memory does it take at most, whatever the text: the letters of one word (up to the longest
  * stem and 40 more; a longer word is no mention), the last 16 beginnings of a coordination ({@code työ-, yksilö- ja …}), and,
  * of a word cut by a line end, 64 blanks.
  */
@@ -167,19 +170,29 @@ public final class MentionFinder {
 
         /**
          * {@return the finder}
-         * @throws IllegalArgumentException if a term does not inflect as its inflection says, or holds a character that parts
-         *     words
+         * @throws IllegalArgumentException if a term does not inflect as its inflection says, or is not
+         *     {@linkplain Term#isFindable() findable}; the glossary's {@linkplain Glossary#check() check} tells both
          */
         public MentionFinder build() {
             List<Label> labels = new ArrayList<>();
             for (Concept concept : glossary.concepts()) {
                 for (Term term : concept.terms()) {
                     if (languages.contains(term.language()) && (isWithDerived || term.role() != TermRole.SEARCH)) {
-                        labels.add(Label.of(labels.size(), concept, term));
+                        labels.add(Label.of(labels.size(), concept, findable(concept, term)));
                     }
                 }
             }
             return new MentionFinder(glossary.edition(), new Lexicon(labels), isWithCompounds);
+        }
+
+        private static Term findable(Concept concept, Term term) {
+            if (!term.isFindable()) {
+                List<String> arguments =
+                        List.of(Quoted.start(term.text()), term.language().value());
+                throw new IllegalArgumentException("concept " + concept.id() + ": "
+                        + GlossaryFindingCode.UNFINDABLE_TERM.message(Language.ENGLISH, arguments));
+            }
+            return term;
         }
     }
 }

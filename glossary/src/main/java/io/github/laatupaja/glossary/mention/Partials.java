@@ -4,19 +4,27 @@ package io.github.laatupaja.glossary.mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Labels of several words that have begun and may go on. Not thread-safe. */
+/**
+ * Labels of several words that have begun and may go on, and those that are there if no word begins right after them. Not
+ * thread-safe.
+ */
 final class Partials {
     private List<Reading> current = new ArrayList<>();
     private List<Reading> following = new ArrayList<>();
+    private List<Reading> unsure = List.of();
+    private long unsureEnd;
 
     boolean isEmpty() {
-        return current.isEmpty();
+        return current.isEmpty() && unsure.isEmpty();
     }
 
     /** {@return where the first one that may go on starts; the given place if none does} */
     long start(long otherwise) {
         long start = otherwise;
         for (Reading partial : current) {
+            start = Math.min(start, partial.start());
+        }
+        for (Reading partial : unsure) {
             start = Math.min(start, partial.start());
         }
         return start;
@@ -27,7 +35,24 @@ final class Partials {
         return word.hasHyphen() && Gap.isBlank(word.gap()) ? List.copyOf(current) : List.of();
     }
 
-    /** {@return those that a word ends; those that it goes on with or begins stay for the next one} */
+    /** Keeps labels that a sign ends until it is known that no word begins right after it. */
+    void keep(List<Reading> ended, long end) {
+        unsure = ended;
+        unsureEnd = end;
+    }
+
+    /** Reports the labels that were kept, unless a word begins right after them. */
+    void settle(boolean isWordNext, Found found) {
+        for (Reading partial : unsure) {
+            if (!isWordNext) {
+                Label label = partial.word().label();
+                found.add(partial.start(), unsureEnd, label, label.kind());
+            }
+        }
+        unsure = List.of();
+    }
+
+    /** {@return those that a word or a sign ends; those that it goes on with or begins stay for the next one} */
     List<Reading> next(Word word) {
         List<Reading> ended = new ArrayList<>(1);
         following.clear();
@@ -35,7 +60,7 @@ final class Partials {
             if (reading.word().index() == 0) {
                 put(reading, ended);
             }
-            if (Gap.isBlank(word.gap())) {
+            if (reading.word().follows(word.joint())) {
                 goOn(reading, ended);
             }
         }

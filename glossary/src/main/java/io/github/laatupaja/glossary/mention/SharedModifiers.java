@@ -32,7 +32,7 @@ final class SharedModifiers {
     private void begin(List<Reading> ended) {
         coordination = Coordination.NONE;
         for (Reading partial : ended) {
-            if (!partial.word().isWholeLabel()) {
+            if (!partial.word().label().modifiers().isEmpty()) {
                 first = partial;
                 coordination = Coordination.AFTER_WORD;
             }

@@ -10,24 +10,29 @@ import java.util.function.Consumer;
  * not count. What does not fit a label is passed over without being kept.
  */
 final class TextScanner {
+    private static final long NOWHERE = -1;
+
     private final Alphabet alphabet;
     private final Matcher matcher;
     private final WordWalk walk;
     private final LineEnd lineEnd;
+    private final Signs signs;
     private long base;
     private boolean isInWord;
-    private boolean hasApostrophe;
+    private long apostrophe = NOWHERE;
     private boolean hasSoftHyphen;
     private long start;
     private long end;
     private int gap;
     private int gapBefore;
+    private int jointBefore;
 
     TextScanner(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
         this.alphabet = lexicon.alphabet();
         this.matcher = new Matcher(lexicon, isWithCompounds, consumer);
         this.walk = new WordWalk(lexicon);
         this.lineEnd = new LineEnd(lexicon, matcher);
+        this.signs = new Signs(lexicon, matcher);
     }
 
     /** Reads on; a surrogate pair is never cut in two. */
@@ -73,12 +78,13 @@ final class TextScanner {
             start = place;
             gapBefore = gap;
             gap = Gap.NONE;
+            jointBefore = signs.beginWord();
             lineEnd.beginWord();
             walk.begin(matcher.isWaiting() || lineEnd.isJoining());
-        } else if (hasApostrophe) {
+        } else if (apostrophe != NOWHERE) {
             follow(alphabet.codeOf('\''));
         }
-        hasApostrophe = false;
+        apostrophe = NOWHERE;
         hasSoftHyphen = false;
     }
 
@@ -86,6 +92,18 @@ final class TextScanner {
         endWord();
         gap |= Gap.of(c);
         lineEnd.border(c);
+        signs.border(c);
+    }
+
+    private void readSign(char c, long place) {
+        endWord();
+        addSign(c, place);
+    }
+
+    private void addSign(char c, long place) {
+        gap |= Gap.of(c);
+        lineEnd.border(c);
+        signs.sign(c, place);
     }
 
     private int readSpecial(char[] text, int at, int to) {
@@ -94,8 +112,8 @@ final class TextScanner {
             hasSoftHyphen |= Characters.isSoftHyphen(c);
         } else if (Characters.isHyphen(c)) {
             readLetter(at, alphabet.codeOf('-'));
-        } else if (Characters.isApostrophe(c) && isInWord && !hasApostrophe) {
-            hasApostrophe = true;
+        } else if (Characters.isApostrophe(c) && isInWord && apostrophe == NOWHERE) {
+            apostrophe = base + at;
         } else if (Characters.isMark(c) && isInWord) {
             walk.mark(c);
             lineEnd.mark(c);
@@ -105,7 +123,7 @@ final class TextScanner {
         } else if (Character.isLetterOrDigit(c)) {
             readLetter(at, alphabet.codeOf(Characters.fold(c)));
         } else {
-            readBorder(c);
+            readSign(Characters.isApostrophe(c) ? '\'' : c, base + at);
         }
         return at + 1;
     }
@@ -129,10 +147,14 @@ final class TextScanner {
     private void endWord() {
         if (isInWord) {
             isInWord = false;
-            gap |= hasApostrophe ? Gap.BRACKET : Gap.NONE;
-            lineEnd.endWord(walk, start, end, gapBefore, hasSoftHyphen && !hasApostrophe);
-            hasApostrophe = false;
+            boolean isSoftHyphenLast = hasSoftHyphen && apostrophe == NOWHERE;
+            lineEnd.endWord(walk, start, end, gapBefore, jointBefore, isSoftHyphenLast);
+            signs.endWord();
             hasSoftHyphen = false;
+            if (apostrophe != NOWHERE) {
+                addSign('\'', apostrophe);
+                apostrophe = NOWHERE;
+            }
         }
     }
 }

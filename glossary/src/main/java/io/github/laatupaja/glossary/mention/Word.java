@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** A word of a text. Immutable once made. */
+/** A word of a text, or a sign in it that some label has. Immutable once made. */
 final class Word {
     /**
      * Coordinating conjunctions and, from {@code myös} on, the focus particles that may follow one; source: Iso suomen
@@ -44,6 +44,7 @@ final class Word {
     private final long start;
     private final long end;
     private final int gap;
+    private final int joint;
     private final List<Reading> readings;
     private final char[] letters;
     private final int beginning;
@@ -52,18 +53,25 @@ final class Word {
      * Holds a word.
      * @param start where it starts
      * @param end where it ends, exclusive
-     * @param gap what stands before it
+     * @param gap what stands between it and the word before
+     * @param joint what stands between it and the word or the sign of a label before
      * @param readings what it can be; empty if it is no label's
      * @param letters its letters in small form; only some or none where nobody asked for all
      * @param beginning where in the lexicon a word that a hyphen ends leads to, before its hyphen; negative for other words
      */
-    Word(long start, long end, int gap, List<Reading> readings, char[] letters, int beginning) {
+    Word(long start, long end, int gap, int joint, List<Reading> readings, char[] letters, int beginning) {
         this.start = start;
         this.end = end;
         this.gap = gap;
+        this.joint = joint;
         this.readings = readings;
         this.letters = letters;
         this.beginning = beginning;
+    }
+
+    /** {@return a sign} */
+    static Word sign(char sign, long place, int joint, List<Reading> readings) {
+        return new Word(place, place + 1, joint, joint, readings, new char[] {sign}, -1);
     }
 
     long start() {
@@ -76,6 +84,10 @@ final class Word {
 
     int gap() {
         return gap;
+    }
+
+    int joint() {
+        return joint;
     }
 
     List<Reading> readings() {

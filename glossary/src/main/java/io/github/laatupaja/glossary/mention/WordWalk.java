@@ -153,9 +153,9 @@ final class WordWalk {
     }
 
     /** {@return the word that the letters are} */
-    Word word(long start, long end, int gap) {
-        return new Word(
-                start, end, gap, readings(start), Arrays.copyOf(letters, length), endsInHyphen() ? placeBefore : -1);
+    Word word(long start, long end, int gap, int joint) {
+        char[] all = Arrays.copyOf(letters, length);
+        return new Word(start, end, gap, joint, readings(start), all, endsInHyphen() ? placeBefore : -1);
     }
 
     /** {@return what the word can be; empty if it is no label's} */

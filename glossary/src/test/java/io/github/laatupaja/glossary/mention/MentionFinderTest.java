@@ -353,14 +353,15 @@ class MentionFinderTest {
             assertThat(found(own, "verkko-\nja verkko-\njen")).containsExactly("verkko-\njen=own strict");
         }
 
-        @Test
-        void thatPartWordsAreRefused() {
-            MentionFinder.Builder own = finder(Term.of(Language.FINNISH, "et al.", TermRole.PREFERRED));
+        @ParameterizedTest
+        @ValueSource(strings = {"&", "(–)", "a\u0302\u0302", "\uD83D\uDE00 paja", "\uD83Dpaja"})
+        void thatNoTextHasAreRefused(String text) {
+            MentionFinder.Builder own = finder(Term.of(Language.FINNISH, text, TermRole.PREFERRED));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(own::build)
-                    .withMessage(
-                            "term 'et al.' has '.', which parts words, expected letters, digits, hyphens and blanks");
+                    .withMessage("concept own: term '" + text + "' in 'fi' cannot be found in texts,"
+                            + " expected a letter or digit, no character beyond U+FFFF and no loose mark");
         }
 
         @Test
