@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.Remark;
+import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.glossary.Glossary;
+import io.github.laatupaja.glossary.Definition;
+import io.github.laatupaja.glossary.Paragraph;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * A glossary as CSV (RFC 4180): a row per term, in published order, and what belongs to the concept on each of its rows.
- * Several ids in a cell stand apart by a space. Lines end in carriage return and line feed.
+ * A glossary as CSV (RFC 4180): a row per term, in published order, and what belongs to the concept on each of its rows; its
+ * texts are on the row of the preferred term of their language, each beside what it may be quoted as. Several ids in a cell
+ * stand apart by a space, several citations by a line feed. Lines end in carriage return and line feed.
  */
 final class Csv {
     private static final List<String> COLUMNS = List.of(
             "position",
             "concept",
+            "iri",
             "tier",
             "status",
             "heading",
@@ -25,63 +32,97 @@ final class Csv {
             "term",
             "role",
             "standing",
+            "establishedBy",
             "inflection",
             "definition",
+            "definitionStanding",
+            "note",
+            "noteStanding",
+            "citations",
+            "remarks",
             "broader",
             "narrower",
             "related",
             "renews",
-            "renewedBy");
+            "renewedBy",
+            "source");
 
-    private final Glossary glossary;
+    /** The last ones are those of full width. */
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private final GlossaryExport export;
     private final StringBuilder out = new StringBuilder();
 
-    private Csv(Glossary glossary) {
-        this.glossary = glossary;
+    private Csv(GlossaryExport export) {
+        this.export = export;
     }
 
     static String text(GlossaryExport export) {
-        Csv csv = new Csv(export.glossary());
+        Csv csv = new Csv(export);
         csv.row(COLUMNS);
-        for (int i = 0; i < csv.glossary.concepts().size(); i++) {
-            csv.concept(Integer.toString(i + 1), csv.glossary.concepts().get(i));
+        int position = 0;
+        for (Concept concept : export.glossary().concepts()) {
+            csv.concept(Integer.toString(++position), concept);
         }
         return csv.out.toString();
     }
 
     private void concept(String position, Concept concept) {
         for (Term term : concept.terms()) {
-            List<String> cells = new ArrayList<>();
+            List<String> cells = new ArrayList<>(COLUMNS.size());
             cells.add(position);
             cells.add(concept.id().value());
+            cells.add(export.iri(concept.id()));
             cells.add(concept.tier().isPresent() ? concept.tier().get().text() : "");
             cells.add(concept.status().text());
             cells.add(concept.heading().orElse(""));
-            cells.addAll(cells(term));
-            cells.add(term.role() == TermRole.PREFERRED ? definition(concept, term) : "");
+            add(cells, term);
+            add(cells, concept, term);
             for (RelationKind kind : RelationKind.values()) {
                 cells.add(related(concept, kind));
             }
+            cells.add(concept.source().isPresent() ? concept.source().get().toString() : "");
             row(cells);
         }
     }
 
-    private static List<String> cells(Term term) {
-        return List.of(
-                term.language().value(),
-                term.text(),
-                term.role().text(),
-                term.standing().text(),
-                term.inflection().isPresent() ? term.inflection().get().toString() : "");
+    private static void add(List<String> cells, Term term) {
+        Language language = term.language();
+        cells.add(language.value());
+        cells.add(term.text());
+        cells.add(term.role().text());
+        cells.add(term.standing().text());
+        cells.add(term.establishedBy().isPresent() ? term.establishedBy().get().in(language) : "");
+        cells.add(term.inflection().isPresent() ? term.inflection().get().toString() : "");
     }
 
-    private static String definition(Concept concept, Term term) {
-        return Wordings.of(concept.definition()).getOrDefault(term.language(), "");
+    /** Adds the texts in the language of a preferred term; of another term, nothing. */
+    private static void add(List<String> cells, Concept concept, Term term) {
+        boolean isPreferred = term.role() == TermRole.PREFERRED;
+        Optional<Definition> definition = concept.definition();
+        add(cells, isPreferred && definition.isPresent() ? definition.get().paragraphs() : List.of(), term.language());
+        add(cells, isPreferred ? concept.notes() : List.of(), term.language());
+        StringJoiner citations = new StringJoiner("\n");
+        for (Citation citation : concept.citations()) {
+            citations.add(citation.text());
+        }
+        cells.add(citations.toString());
+        List<Paragraph> remarks = new ArrayList<>();
+        for (Remark remark : concept.remarks()) {
+            remarks.add(Paragraph.of(remark.text()));
+        }
+        cells.add(isPreferred ? Wordings.of(remarks).getOrDefault(term.language(), "") : "");
+    }
+
+    private static void add(List<String> cells, List<Paragraph> paragraphs, Language language) {
+        String text = Wordings.of(paragraphs).getOrDefault(language, "");
+        cells.add(text);
+        cells.add(text.isEmpty() ? "" : Wordings.standing(paragraphs, language));
     }
 
     private String related(Concept concept, RelationKind kind) {
         StringJoiner ids = new StringJoiner(" ");
-        for (Concept other : glossary.related(concept.id(), kind)) {
+        for (Concept other : export.glossary().related(concept.id(), kind)) {
             ids.add(other.id().value());
         }
         return ids.toString();
@@ -94,9 +135,13 @@ final class Csv {
         out.append("\r\n");
     }
 
-    /** A spreadsheet runs a cell that starts like a formula, quoted or not; a glossary may be anybody's. */
+    /**
+     * A spreadsheet runs a cell that starts like a formula, quoted or not; a glossary may be anybody's.
+     *
+     * <p>Source of the signs: OWASP, CSV Injection.
+     */
     private static String harmless(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return cell.isEmpty() || STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
     private static String quoted(String cell) {

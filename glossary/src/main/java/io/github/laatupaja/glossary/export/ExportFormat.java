@@ -12,21 +12,27 @@ import java.util.function.Function;
  * <table>
  * <caption>What each format carries</caption>
  * <tr><th>part</th><th>SKOS</th><th>TBX-Basic</th><th>schema.org</th><th>CSV</th></tr>
+ * <tr><td>title, publisher, rights</td><td>dct:title, dc:publisher, dc:rights</td><td>header</td>
+ *     <td>name, publisher, copyrightNotice</td><td>–</td></tr>
+ * <tr><td>edition that it extends</td><td>dct:source, inScheme</td><td>sourceDesc</td><td>isBasedOn, inDefinedTermSet</td>
+ *     <td>iri</td></tr>
  * <tr><td>order</td><td>ordered collections</td><td>of the entries</td><td>of the file only</td><td>position</td></tr>
  * <tr><td>tiers</td><td>ordered collections</td><td>–</td><td>–</td><td>tier</td></tr>
  * <tr><td>status</td><td>adms:status, draft as suggested</td><td>superseded alone</td><td>–</td><td>status</td></tr>
  * <tr><td>heading</td><td>–</td><td>–</td><td>–</td><td>heading</td></tr>
  * <tr><td>terms</td><td>pref-, alt-, hiddenLabel</td><td>administrativeStatus</td><td>name, alternateName</td>
  *     <td>role</td></tr>
- * <tr><td>whose a term is</td><td>–</td><td>source</td><td>–</td><td>standing</td></tr>
+ * <tr><td>whose a term is</td><td>–</td><td>source</td><td>–</td><td>standing, establishedBy</td></tr>
  * <tr><td>inflection</td><td>–</td><td>–</td><td>–</td><td>inflection</td></tr>
  * <tr><td>definition</td><td>definition</td><td>definition</td><td>description</td><td>definition</td></tr>
- * <tr><td>notes</td><td>note</td><td>note</td><td>–</td><td>–</td></tr>
- * <tr><td>citations</td><td>dc:source</td><td>source</td><td>–</td><td>–</td></tr>
+ * <tr><td>unofficial texts</td><td>–</td><td>–</td><td>–</td><td>definitionStanding, noteStanding</td></tr>
+ * <tr><td>notes</td><td>note</td><td>note</td><td>–</td><td>note</td></tr>
+ * <tr><td>citations</td><td>dc:source</td><td>source</td><td>–</td><td>citations</td></tr>
  * <tr><td>relations</td><td>broader, narrower, related, dct:replaces</td><td>crossReference</td><td>–</td>
  *     <td>a column each</td></tr>
- * <tr><td>remarks</td><td>editorialNote</td><td>note</td><td>–</td><td>–</td></tr>
- * <tr><td>places, basis of relations, unofficial texts, undefined terms</td><td>–</td><td>–</td><td>–</td><td>–</td></tr>
+ * <tr><td>remarks</td><td>editorialNote</td><td>note</td><td>–</td><td>remarks</td></tr>
+ * <tr><td>places</td><td>–</td><td>–</td><td>–</td><td>source</td></tr>
+ * <tr><td>basis of relations, undefined terms</td><td>–</td><td>–</td><td>–</td><td>–</td></tr>
  * </table>
  */
 public enum ExportFormat {

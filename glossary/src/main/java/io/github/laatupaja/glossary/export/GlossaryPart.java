@@ -3,6 +3,8 @@ package io.github.laatupaja.glossary.export;
 
 /** A part of a glossary that some format cannot carry, or not whole. */
 public enum GlossaryPart {
+    /** What the glossary as a whole is called, who publishes it, and whose the rights are. */
+    HEAD,
     /** The published order of concepts and terms. */
     ORDER,
     /** The tiers that the source sorts its concepts into. */

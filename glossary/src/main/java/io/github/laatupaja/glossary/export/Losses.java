@@ -34,6 +34,11 @@ final class Losses {
             leftOut(GlossaryPart.UNDEFINED_TERMS));
 
     static final List<Loss> TBX_BASIC = List.of(
+            loss(
+                    GlossaryPart.HEAD,
+                    "the title in its original language alone",
+                    "nimi vain alkukielellä",
+                    "titeln bara på originalspråket"),
             leftOut(GlossaryPart.TIERS),
             loss(
                     GlossaryPart.STATUS,
@@ -94,22 +99,29 @@ final class Losses {
             leftOut(GlossaryPart.UNDEFINED_TERMS));
 
     static final List<Loss> CSV = List.of(
+            leftOut(GlossaryPart.HEAD),
             loss(
                     GlossaryPart.TERM_STANDING,
-                    "who uses an established term is left out",
-                    "se, kuka vakiintunutta termiä käyttää, jätetään pois",
-                    "vem som använder en etablerad term utelämnas"),
+                    "who uses an established term is said in the term's language alone",
+                    "se, kuka vakiintunutta termiä käyttää, sanotaan vain termin kielellä",
+                    "vem som använder en etablerad term sägs bara på termens språk"),
             loss(
                     GlossaryPart.PARAGRAPHS,
                     "apart by a blank line, on the row of the preferred term; left out in a language that it or a paragraph lacks",
                     "erotettu tyhjällä rivillä, suositettavan termin rivillä; pois kielellä, joka siltä tai kappaleelta puuttuu",
                     "åtskilda av en tom rad, på den rekommenderade termens rad; utelämnade på ett språk som den eller ett stycke saknar"),
-            leftOut(GlossaryPart.TEXT_STANDING),
-            leftOut(GlossaryPart.NOTES),
-            leftOut(GlossaryPart.CITATIONS),
+            loss(
+                    GlossaryPart.TEXT_STANDING,
+                    "of several paragraphs the least, of remarks none",
+                    "useasta kappaleesta vähäisin, huomautuksista ei mitään",
+                    "den lägsta av flera stycken, ingen av anmärkningar"),
             leftOut(GlossaryPart.RELATION_BASIS),
-            leftOut(GlossaryPart.PLACES),
-            leftOut(GlossaryPart.REMARKS),
+            loss(
+                    GlossaryPart.PLACES,
+                    "only where the concept stands",
+                    "vain käsitteen paikka",
+                    "bara begreppets plats"),
+            loss(GlossaryPart.REMARKS, "without their codes", "ilman koodeja", "utan koder"),
             leftOut(GlossaryPart.UNDEFINED_TERMS),
             loss(
                     GlossaryPart.CHARACTERS,

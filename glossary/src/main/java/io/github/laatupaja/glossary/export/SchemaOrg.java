@@ -31,6 +31,7 @@ final class SchemaOrg {
                         out.text("name", Characters.whole(publisher));
                     }));
             glossary.rights().ifPresent(rights -> localized("copyrightNotice", rights, out));
+            glossary.base().ifPresent(base -> out.object("isBasedOn", () -> out.text("@id", export.scheme(base))));
             out.objects("hasDefinedTerm", glossary.concepts(), (concept, to) -> term(export, concept, to));
         });
     }
@@ -46,7 +47,7 @@ final class SchemaOrg {
                 "description",
                 List.copyOf(definition.entrySet()),
                 (entry, to) -> value(entry.getValue(), entry.getKey().value(), to));
-        out.object("inDefinedTermSet", () -> out.text("@id", export.scheme()));
+        out.objects("inDefinedTermSet", export.schemes(concept.id()), (set, to) -> to.text("@id", set));
     }
 
     private static void terms(String field, Concept concept, TermRole role, JsonWriter out) {

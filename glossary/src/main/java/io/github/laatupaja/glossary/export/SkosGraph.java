@@ -2,6 +2,7 @@
 package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A glossary as SKOS: a concept scheme, concepts with their links both ways, and ordered collections, one of all concepts
- * as published and one for each tier.
+ * as published and one for each tier. What is had from a glossary that this one extends is in the schemes of both, and a top
+ * concept of this one alone.
  */
 final class SkosGraph {
     /** The vocabularies, by prefix, in alphabetical order of these. */
@@ -35,7 +37,7 @@ final class SkosGraph {
         this.glossary = export.glossary();
     }
 
-    /** {@return the scheme, then the concepts as published, then the collections} */
+    /** {@return the schemes, the glossary's own first, then the concepts as published, then the collections} */
     static List<Resource> of(GlossaryExport export) {
         SkosGraph graph = new SkosGraph(export);
         graph.scheme();
@@ -61,12 +63,21 @@ final class SkosGraph {
                 scheme.say("skos:hasTopConcept", export.iri(concept.id()));
             }
         }
+        if (glossary.base().isPresent()) {
+            scheme.say("dct:source", export.scheme(glossary.base().get()));
+        }
+        for (EditionId edition : export.extended()) {
+            add(Resource.of(export.scheme(edition), "skos:ConceptScheme"))
+                    .say("dct:identifier", Node.of(edition.value()));
+        }
     }
 
     private void concept(Concept concept) {
         Resource resource = add(Resource.of(export.iri(concept.id()), "skos:Concept"));
         resource.say("dct:identifier", Node.of(concept.id().value()));
-        resource.say("skos:inScheme", export.scheme());
+        for (String scheme : export.schemes(concept.id())) {
+            resource.say("skos:inScheme", scheme);
+        }
         if (isTop(concept)) {
             resource.say("skos:topConceptOf", export.scheme());
         }

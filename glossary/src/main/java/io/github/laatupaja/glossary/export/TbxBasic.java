@@ -54,6 +54,9 @@ final class TbxBasic {
         publication();
         xml.begin("sourceDesc");
         xml.text("p", glossary.edition().value());
+        if (glossary.base().isPresent()) {
+            xml.text("p", glossary.base().get().value());
+        }
         xml.end();
         xml.end();
         xml.end();

@@ -2,10 +2,12 @@
 package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,16 @@ final class Wordings {
             }
         }
         return wordings;
+    }
+
+    /** {@return what paragraphs may be quoted as in a language that all of them have: the least of what each may be} */
+    static String standing(List<Paragraph> paragraphs, Language language) {
+        Standing least = Standing.ORIGINAL;
+        for (Paragraph paragraph : paragraphs) {
+            Standing standing = paragraph.text().rendering(language).standing();
+            least = standing.compareTo(least) > 0 ? standing : least;
+        }
+        return least.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable String whole(List<Paragraph> paragraphs, String tag) {

@@ -17,6 +17,9 @@
  * a glossary; each {@link io.github.laatupaja.glossary.export.ExportFormat} lists what it leaves out or flattens, as
  * {@link io.github.laatupaja.glossary.export.Loss}es.
  *
+ * <p>A concept keeps the IRI of the edition that it is at home in, so that what several glossaries extend is one thing in the
+ * exports of all; an extension names what it extends.
+ *
  * <p>A glossary with errors is refused, so that an export never breaks the format's own rules. To keep a glossary whole, use
  * {@link io.github.laatupaja.glossary.Glossaries#write(io.github.laatupaja.glossary.Glossary, java.nio.file.Path)}.
  *

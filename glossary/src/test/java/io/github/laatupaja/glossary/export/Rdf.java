@@ -3,6 +3,7 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.glossary.Concept;
+import io.github.laatupaja.glossary.ConceptId;
 import io.github.laatupaja.glossary.ConceptStatus;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.Paragraph;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -47,6 +49,24 @@ final class Rdf {
 
     /** {@return the graph of a glossary that is sound and says each relation at both ends} */
     static Model of(Glossary glossary, String base) {
+        return of(glossary, base, id -> base + id);
+    }
+
+    /** {@return the graph of a glossary that extends another, whose own ids have a namespace, and those of the other have none} */
+    static Model of(Glossary glossary, String base, String extended) {
+        Model model = of(glossary, base, id -> (id.value().contains(".") ? base : extended) + id);
+        Resource own = model.createResource(base.substring(0, base.length() - 1));
+        Resource other = model.createResource(extended.substring(0, extended.length() - 1), SKOS.ConceptScheme);
+        own.addProperty(DCTerms.source, other);
+        other.addProperty(DCTerms.identifier, glossary.base().orElseThrow().value());
+        model.listSubjectsWithProperty(SKOS.inScheme, own)
+                .filterKeep(concept -> concept.getURI().startsWith(extended))
+                .toList()
+                .forEach(concept -> concept.addProperty(SKOS.inScheme, other));
+        return model;
+    }
+
+    private static Model of(Glossary glossary, String base, Function<ConceptId, String> iris) {
         Model model = ModelFactory.createDefaultModel();
         Resource scheme = model.createResource(base.substring(0, base.length() - 1), SKOS.ConceptScheme);
         scheme.addProperty(DCTerms.identifier, glossary.edition().value());
@@ -54,21 +74,22 @@ final class Rdf {
         glossary.publisher().ifPresent(publisher -> scheme.addProperty(DC_11.publisher, publisher));
         glossary.rights().ifPresent(rights -> add(scheme, DC_11.rights, rights));
         for (Concept concept : glossary.concepts()) {
-            add(model, glossary, concept, scheme, base);
+            add(model, glossary, concept, scheme, iris);
         }
-        collection(model, base + "~published", glossary.concepts(), base);
+        collection(model, base + "~published", glossary.concepts(), iris);
         glossary.tiers().forEach(title -> {
             List<Concept> members = glossary.concepts().stream()
                     .filter(concept -> concept.tier().equals(Optional.of(title.tier())))
                     .toList();
             String name = title.tier().name().toLowerCase(Locale.ROOT);
-            add(collection(model, base + "~" + name, members, base), SKOS.prefLabel, title.title());
+            add(collection(model, base + "~" + name, members, iris), SKOS.prefLabel, title.title());
         });
         return model;
     }
 
-    private static void add(Model model, Glossary glossary, Concept concept, Resource scheme, String base) {
-        Resource resource = model.createResource(base + concept.id(), SKOS.Concept);
+    private static void add(
+            Model model, Glossary glossary, Concept concept, Resource scheme, Function<ConceptId, String> iris) {
+        Resource resource = model.createResource(iris.apply(concept.id()), SKOS.Concept);
         resource.addProperty(DCTerms.identifier, concept.id().value()).addProperty(SKOS.inScheme, scheme);
         resource.addProperty(
                 model.createProperty("http://www.w3.org/ns/adms#status"),
@@ -91,7 +112,7 @@ final class Rdf {
         concept.remarks().forEach(remark -> add(resource, SKOS.editorialNote, remark.text()));
         boolean isTop = true;
         for (Relation relation : concept.relations()) {
-            Resource other = model.createResource(base + relation.concept());
+            Resource other = model.createResource(iris.apply(relation.concept()));
             boolean isIdea = isIdea(concept) || isIdea(glossary.get(relation.concept()));
             switch (relation.kind()) {
                 case BROADER -> resource.addProperty(SKOS.broader, other);
@@ -112,10 +133,11 @@ final class Rdf {
         return "UnderDevelopment".equals(STATUSES.get(concept.status()));
     }
 
-    private static Resource collection(Model model, String iri, List<Concept> concepts, String base) {
+    private static Resource collection(
+            Model model, String iri, List<Concept> concepts, Function<ConceptId, String> iris) {
         Resource collection = model.createResource(iri, SKOS.Collection).addProperty(RDF.type, SKOS.OrderedCollection);
         List<Resource> members = concepts.stream()
-                .map(concept -> model.createResource(base + concept.id()))
+                .map(concept -> model.createResource(iris.apply(concept.id())))
                 .toList();
         members.forEach(member -> collection.addProperty(SKOS.member, member));
         RDFNode list = model.createList(members.toArray(RDFNode[]::new));

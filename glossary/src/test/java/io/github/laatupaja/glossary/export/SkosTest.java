@@ -117,7 +117,7 @@ class SkosTest {
         assertThat(messages(faulty)).contains(message);
     }
 
-    private static List<String> messages(Model model) {
+    static List<String> messages(Model model) {
         ValidationReport report = ShaclValidator.get().validate(SHAPES, model.getGraph());
         return report.getEntries().stream().map(ReportEntry::message).toList();
     }
