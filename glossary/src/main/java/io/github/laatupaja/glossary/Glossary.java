@@ -158,8 +158,9 @@ public final class Glossary implements Serializable {
     /**
      * {@return the concept that has a term in a language, if there is one}
      *
-     * <p>A term as it is written goes before one that differs in the case of letters or in white space, and a base form
-     * before an inflected one ({@code työpajoissa}); of several concepts, the first in published order.
+     * <p>Any other term goes before a search term; of these, a term as it is written before one that differs in the case of
+     * letters or in white space, and a base form before an inflected one ({@code työpajoissa}); of several concepts, the first in
+     * published order. {@code MentionFinder} chooses alike, but that the case of letters makes no difference to it.
      */
     public Optional<Concept> find(Language language, String term) {
         return Optional.ofNullable(index().terms.first(requireNonNull(language, "language"), term));

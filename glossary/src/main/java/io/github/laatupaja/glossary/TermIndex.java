@@ -28,16 +28,27 @@ final class TermIndex {
     @Nullable
     Concept first(Language language, String text) {
         String folded = FoldedText.of(requireNonNull(text, "term"));
+        Concept shown = first(language, text, folded, false);
+        return shown == null ? first(language, text, folded, true) : shown;
+    }
+
+    /** {@return the first concept by its search terms, or else by all others} */
+    private @Nullable Concept first(Language language, String text, String folded, boolean isForSearch) {
         TermEntry second = null;
         for (TermEntry entry : of(language)) {
-            if (entry.term().text().equals(text)) {
+            boolean isLooked = isForSearch == isForSearch(entry);
+            if (isLooked && entry.term().text().equals(text)) {
                 return entry.concept();
             }
-            if (second == null && FoldedText.of(entry.term().text()).equals(folded)) {
+            if (isLooked && second == null && FoldedText.of(entry.term().text()).equals(folded)) {
                 second = entry;
             }
         }
-        return second == null ? inflected(language, folded) : second.concept();
+        return second == null ? inflected(language, folded, isForSearch) : second.concept();
+    }
+
+    private static boolean isForSearch(TermEntry entry) {
+        return entry.term().role() == TermRole.SEARCH;
     }
 
     List<Concept> all(String text) {
@@ -54,7 +65,7 @@ final class TermIndex {
     List<TermEntry> alphabetical(Language language) {
         List<TermEntry> sorted = new ArrayList<>();
         for (TermEntry entry : of(language)) {
-            if (entry.term().role() != TermRole.SEARCH) {
+            if (!isForSearch(entry)) {
                 sorted.add(entry);
             }
         }
@@ -90,15 +101,17 @@ final class TermIndex {
         return found;
     }
 
-    private @Nullable Concept inflected(Language language, String form) {
+    private @Nullable Concept inflected(Language language, String form, boolean isForSearch) {
         List<WordForms> known = forms;
         if (known == null) {
             known = WordForms.of(entries);
             forms = known;
         }
         for (WordForms term : known) {
-            if (term.entry().term().language().equals(language) && term.include(form)) {
-                return term.entry().concept();
+            TermEntry entry = term.entry();
+            boolean isLooked = entry.term().language().equals(language) && isForSearch == isForSearch(entry);
+            if (isLooked && term.include(form)) {
+                return entry.concept();
             }
         }
         return null;

@@ -8,15 +8,15 @@ final class LabelWord {
     private final Label label;
     private final int index;
     private final Declension declension;
-    private final String stem;
+    private final String base;
     private final boolean isGlued;
     private final boolean isLast;
 
-    LabelWord(Label label, int index, Declension declension, String stem, boolean isGlued, boolean isLast) {
+    LabelWord(Label label, int index, Declension declension, String base, boolean isGlued, boolean isLast) {
         this.label = label;
         this.index = index;
         this.declension = declension;
-        this.stem = stem;
+        this.base = base;
         this.isGlued = isGlued;
         this.isLast = isLast;
     }
@@ -36,9 +36,15 @@ final class LabelWord {
         return declension;
     }
 
-    /** {@return the beginning of all forms of this part of the label} */
+    /** {@return its basic form} */
+    String base() {
+        return base;
+    }
+
+    /** {@return the beginning of all its forms} */
     String stem() {
-        return stem;
+        int ending = declension.word().length() - declension.stem().length();
+        return base.substring(0, base.length() - ending);
     }
 
     /** {@return whether it is the label's last} */

@@ -39,8 +39,8 @@ final class LabelWords {
     }
 
     private void add(Declension declension, int start, boolean isGlued, boolean isLast) {
-        String stem = declension.stem().substring(start);
-        parts.add(new LabelWord(label, parts.size(), declension, stem, isGlued, isLast));
+        String base = declension.word().substring(start);
+        parts.add(new LabelWord(label, parts.size(), declension, base, isGlued, isLast));
     }
 
     private static Declension exactly(String part) {

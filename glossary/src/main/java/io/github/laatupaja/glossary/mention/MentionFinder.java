@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 /**
  * Finds the concepts that a text mentions. Immutable and thread-safe.
  *
+ * <p>Of several concepts that share a form, the finder mentions the one that {@link Glossary#find(Language, String)} finds: by
+ * other terms before search terms, by a base form before an inflected one, in published order. Letter case makes no
+ * difference, so that of two terms that differ by it alone it is the first.
+ *
  * <p>Terms with an inflection are found in all their forms, other terms exactly as they stand, case aside; so are the signs in a
  * term, such as {@code &} in {@code R&D} and the brackets in {@code paja (nuoret)}, which no coordination leaves out. The time is
  * linear in the length of the text. So much memory does it take at most, whatever the text: the letters of one word (up to the longest
@@ -175,14 +179,22 @@ public final class MentionFinder {
          */
         public MentionFinder build() {
             List<Label> labels = new ArrayList<>();
+            addLabels(labels, false);
+            if (isWithDerived) {
+                addLabels(labels, true);
+            }
+            return new MentionFinder(glossary.edition(), new Lexicon(labels), isWithCompounds);
+        }
+
+        private void addLabels(List<Label> labels, boolean areForSearch) {
             for (Concept concept : glossary.concepts()) {
                 for (Term term : concept.terms()) {
-                    if (languages.contains(term.language()) && (isWithDerived || term.role() != TermRole.SEARCH)) {
+                    boolean isLooked = areForSearch == (term.role() == TermRole.SEARCH);
+                    if (isLooked && languages.contains(term.language())) {
                         labels.add(Label.of(labels.size(), concept, findable(concept, term)));
                     }
                 }
             }
-            return new MentionFinder(glossary.edition(), new Lexicon(labels), isWithCompounds);
         }
 
         private static Term findable(Concept concept, Term term) {

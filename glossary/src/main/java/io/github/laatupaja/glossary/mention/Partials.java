@@ -52,7 +52,10 @@ final class Partials {
         unsure = List.of();
     }
 
-    /** {@return those that a word or a sign ends; those that it goes on with or begins stay for the next one} */
+    /**
+     * {@return those that a word or a sign ends, the one to be preferred first; those that it goes on with or begins stay for the
+     * next one}
+     */
     List<Reading> next(Word word) {
         List<Reading> ended = new ArrayList<>(1);
         following.clear();
@@ -67,7 +70,29 @@ final class Partials {
         List<Reading> used = current;
         current = following;
         following = used;
+        sort(ended, word);
         return ended;
+    }
+
+    private static void sort(List<Reading> ended, Word word) {
+        for (int i = 1; i < ended.size(); i++) {
+            Reading next = ended.get(i);
+            int at = i;
+            for (; at > 0 && isBefore(next, ended.get(at - 1), word); at--) {
+                ended.set(at, ended.get(at - 1));
+            }
+            ended.set(at, next);
+        }
+    }
+
+    /** Search terms come after all others, as labels are numbered; a base form before an inflected one; then labels in order. */
+    private static boolean isBefore(Reading one, Reading other, Word word) {
+        Label first = one.word().label();
+        Label second = other.word().label();
+        boolean isBase = word.isBaseOf(one.word());
+        return first.kind() == second.kind() && isBase != word.isBaseOf(other.word())
+                ? isBase
+                : first.number() < second.number();
     }
 
     private void goOn(Reading reading, List<Reading> ended) {

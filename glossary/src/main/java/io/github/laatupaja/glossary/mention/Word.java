@@ -2,6 +2,7 @@
 package io.github.laatupaja.glossary.mention;
 
 import io.github.laatupaja.glossary.inflection.Declension;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,11 @@ final class Word {
 
     char letter(int index) {
         return letters[index];
+    }
+
+    /** {@return whether it is a label's word in its basic form} */
+    boolean isBaseOf(LabelWord word) {
+        return word.base().contentEquals(CharBuffer.wrap(letters));
     }
 
     /** {@return the cases that the word can have as a form of a label's word whose stem ends at a place} */
