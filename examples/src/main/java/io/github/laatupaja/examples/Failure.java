@@ -2,8 +2,10 @@
 package io.github.laatupaja.examples;
 
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.report.Printable;
 import java.util.Arrays;
@@ -48,7 +50,7 @@ final class Failure extends Exception {
     /** {@return what is wrong, and the first findings, in lines} */
     String text(Words words) {
         StringBuilder text = new StringBuilder(words.say(phrase, (Object[]) arguments)).append('\n');
-        FirstFindings first = FirstFindings.of(findings);
+        FirstFindings first = FirstFindings.of(new ReadableFindings(CriteriaFrameworks.latest(), words).of(findings));
         first.shown()
                 .forEach(finding ->
                         text.append("  ").append(words.finding(finding)).append('\n'));

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.bundled.Bundled;
+import io.github.laatupaja.examples.fields.UnknownFields;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.scoring.PluginException;
@@ -16,11 +22,18 @@ import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an assessment, holds it against the newest edition, and scores it. */
 final class Input {
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.latest();
+
+    // the findings of a file that could not be taken apart
+    private static final Set<FindingKind> UNREAD = Set.of(
+            FindingCode.EMPTY_DOCUMENT, FindingCode.TOO_LARGE, FindingCode.MALFORMED_JSON, FindingCode.BEYOND_LIMIT);
 
     private Input() {}
 
@@ -58,9 +71,18 @@ final class Input {
             throw Failure.of(Phrase.FOLDER, file);
         }
         try {
-            return Assessments.examine(file, FRAMEWORK);
+            return withUnknownFields(Assessments.examine(file, FRAMEWORK), file);
         } catch (IOException e) {
             throw Failure.of(Phrase.UNREADABLE, file);
         }
+    }
+
+    private static Reading<Assessment> withUnknownFields(Reading<Assessment> reading, Path file) throws IOException {
+        if (reading.findings().stream().anyMatch(finding -> UNREAD.contains(finding.code()))) {
+            return reading;
+        }
+        List<Finding> findings = new ArrayList<>(UnknownFields.in(Files.readString(file, UTF_8)));
+        findings.addAll(reading.findings()); // of which one may come of a field misspelt
+        return new Reading<>(reading.value().orElse(null), findings);
     }
 }

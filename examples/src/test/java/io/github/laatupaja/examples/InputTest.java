@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.examples.bundled.Bundled;
@@ -37,6 +38,42 @@ class InputTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().replace(file.toString(), "FILE")).isEqualTo(Run.resource("broken.fi.txt"));
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void warnsOfAMisspeltFieldButScores() throws IOException {
+        String json = Bundled.text(Bundled.KUUSAMAKI).replaceFirst("\"practice\"", "\"practise\"");
+        Path file = Files.writeString(temp.resolve("arviointi.json"), json);
+
+        Run run = Run.of(temp.resolve("report"), file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("""
+                        - answers[0].practise (rivi 24, sarake 7): tuntematon kenttä, jota ei lueta;
+                          tarkoititko ”practice”?
+                        - answers[23] (kriteeri 24).state (rivi 244, sarake 16): vastattu ”en osaa
+                          sanoa”
+                        - answers[36] (kriteeri 37) (rivi 368, sarake 5): vastaamatta
+                        """);
+        assertThat(temp.resolve("report/report.html"))
+                .content(UTF_8)
+                .contains("<li>answers[0].practise (rivi 24, sarake 7): tuntematon kenttä, jota ei lueta; "
+                        + "tarkoititko ”practice”?</li>");
+    }
+
+    @Test
+    void warnsOfAMisspeltFieldWithTheErrorThatItMakes() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.json"), "{\"editon\": \"tyopaja-2022\", \"scale\": \"percent\"}");
+
+        assertThat(Run.of(temp.resolve("report"), file.toString(), "--lang", "en"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "assessment '" + file + "' cannot be scored; nothing was written\n"
+                                + "  error: document (line 1, column 1): field 'edition' is missing\n"
+                                + "  warning: editon (line 1, column 2): unknown field, which is not read; "
+                                + "did you mean 'edition'?\n"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.laatupaja.examples.report.Entry;
 import io.github.laatupaja.examples.report.LowestRatings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.report.Element;
@@ -49,7 +50,7 @@ final class AttentionPart {
     }
 
     private Element warnings() {
-        List<Element> warnings = scored.findings().stream()
+        List<Element> warnings = ReadableFindings.of(scored, words).stream()
                 .map(finding -> Element.of("li", finding.text(words.language())))
                 .toList();
         return parts.section("warnings", Phrase.WARNINGS).add(orNone(warnings));

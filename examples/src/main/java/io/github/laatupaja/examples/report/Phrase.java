@@ -240,6 +240,11 @@ public enum Phrase {
     // What can go wrong.
     ERROR("virhe", "fel", "error"),
     WARNING("huomautus", "anmärkning", "warning"),
+    UNKNOWN_FIELD("tuntematon kenttä, jota ei lueta", "okänt fält, som inte läses", "unknown field, which is not read"),
+    PERHAPS_MEANT("tarkoititko ”{0}”?", "menade du ”{0}”?", "did you mean '{0}'?"),
+    FURTHER_PLACES("muita samanlaisia kohtia: {0}", "andra likadana ställen: {0}", "other places like it: {0}"),
+    UNANSWERED_CRITERIA(
+            "vastaamatta {0} kriteeriä: {1}", "{0} kriterier är obesvarade: {1}", "{0} criteria are unanswered: {1}"),
     AND_MORE("ja {0} muuta", "och {0} till", "and {0} more"),
     UNSOUND(
             "arviointia ”{0}” ei voi pisteyttää; mitään ei kirjoitettu",

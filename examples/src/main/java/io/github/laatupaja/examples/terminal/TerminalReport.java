@@ -7,6 +7,7 @@ import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Heading;
 import io.github.laatupaja.examples.report.Notes;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Coverage;
@@ -96,7 +97,7 @@ public final class TerminalReport {
 
     private void warnings() {
         lines.heading(words.say(Phrase.WARNINGS));
-        FirstFindings first = FirstFindings.of(scored.findings());
+        FirstFindings first = FirstFindings.of(ReadableFindings.of(scored, words));
         first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(words.language())));
         first.rest(words).ifPresent(rest -> lines.item("-", BULLET_INDENT, rest));
         if (scored.findings().isEmpty()) {

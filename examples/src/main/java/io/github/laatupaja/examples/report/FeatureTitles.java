@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.FindingKind;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells features by what they are called, before the id by which a file names them. Immutable and thread-safe.
+ *
+ * @param framework whose features they are
+ * @param words how they are told
+ */
+public record FeatureTitles(CriteriaFramework framework, Words words) {
+    // their first argument is a feature
+    private static final Set<FindingKind> ABOUT_FEATURES = Set.of(
+            FindingCode.PROFILE_SILENT,
+            FindingCode.ANSWERED_OUT_OF_SCOPE,
+            FindingCode.REASON_AGAINST_PROFILE,
+            FindingCode.NO_SCOPE_CONDITION);
+
+    /** {@return a finding as it is, but for the features in its message} */
+    public Finding in(Finding finding) {
+        return ABOUT_FEATURES.contains(finding.code()) ? told(finding) : finding;
+    }
+
+    private Finding told(Finding finding) {
+        List<String> arguments = new ArrayList<>(finding.arguments());
+        arguments.set(0, title(arguments.get(0)));
+        Finding told = Finding.of(finding.code(), finding.path(), arguments.toArray(String[]::new))
+                .at(finding.path(), finding.position().orElse(null));
+        Optional<String> criterion = finding.criterion();
+        return criterion.isPresent() ? told.about(CriterionId.of(criterion.get())) : told;
+    }
+
+    private String title(String id) {
+        return framework.features().stream()
+                .filter(feature -> feature.id().value().equals(id))
+                .findFirst()
+                .map(this::title)
+                .orElse(id);
+    }
+
+    /** {@return title and id, as {@code nuorten työpajatoimintaa (youth-workshops)}} */
+    public String title(Feature feature) {
+        return words.say(feature.title()) + " (" + feature.id() + ")";
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.report;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Findings as people read them: features by what they are called, and criteria without an answer together, in the place of
+ * the first. Immutable and thread-safe.
+ *
+ * @param framework the criteria
+ * @param words how they are told
+ */
+public record ReadableFindings(CriteriaFramework framework, Words words) {
+    private static final String PLACE = "answers";
+
+    /** {@return the findings of an assessment} */
+    public static List<Finding> of(ScoredAssessment scored, Words words) {
+        return new ReadableFindings(scored.framework(), words).of(scored.findings());
+    }
+
+    /** {@return findings in their order, in which several criteria without an answer make one} */
+    public List<Finding> of(List<Finding> findings) {
+        FeatureTitles features = new FeatureTitles(framework, words);
+        return together(findings).stream().map(features::in).toList();
+    }
+
+    private static List<Finding> together(List<Finding> findings) {
+        List<Finding> unanswered =
+                findings.stream().filter(ReadableFindings::isUnanswered).toList();
+        if (unanswered.size() < 2) {
+            return findings;
+        }
+        List<Finding> readable = new ArrayList<>(findings);
+        readable.set(findings.indexOf(unanswered.get(0)), one(unanswered));
+        readable.removeIf(ReadableFindings::isUnanswered);
+        return readable;
+    }
+
+    private static boolean isUnanswered(Finding finding) {
+        return finding.code() == FindingCode.UNANSWERED && finding.criterion().isPresent();
+    }
+
+    private static Finding one(List<Finding> unanswered) {
+        List<String> criteria =
+                unanswered.stream().map(it -> it.criterion().orElseThrow()).toList();
+        return Finding.of(Remark.UNANSWERED_CRITERIA, PLACE, String.valueOf(criteria.size()), Runs.of(criteria));
+    }
+}
