@@ -57,10 +57,18 @@ final class Input {
         try {
             return method.score(FRAMEWORK, assessment);
         } catch (PreparationException e) {
-            throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.join("; ", e.faults()));
+            throw unsuitable(method, assessment, String.join("; ", e.faults()));
         } catch (PluginException e) {
             throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Failure unsuitable(ScoringMethod method, Assessment assessment, String faults) {
+        ReadableScales scales = ReadableScales.of(method, FRAMEWORK);
+        String name = Methods.shortName(method);
+        return scales.scales().isEmpty()
+                ? Failure.of(Phrase.UNSUITABLE_METHOD, name, faults)
+                : Failure.of(Phrase.UNSUITABLE_SCALE, name, scales.ids(), assessment.scale());
     }
 
     private static Reading<Assessment> examine(Path file) throws Failure {

@@ -3,6 +3,7 @@ package io.github.laatupaja.examples;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.examples.terminal.Column;
@@ -72,11 +73,16 @@ final class Methods {
                 : Failure.ofUsage(Phrase.UNKNOWN_METHOD_OR_FAULTY, name, names, faults);
     }
 
-    /** {@return every method, a line each} */
+    /** {@return every method, with the scales that it reads} */
     String list(Words words) {
-        Table table = new Table(List.of(Column.text(words.say(Phrase.METHOD)), Column.text(words.say(Phrase.WHAT))));
-        byName.forEach((name, method) ->
-                table.add(List.of(name, words.say(method.description().title()))));
+        Table table = new Table(List.of(
+                Column.name(words.say(Phrase.METHOD)),
+                Column.text(words.say(Phrase.WHAT)),
+                Column.text(words.say(Phrase.SCALE))));
+        byName.forEach((name, method) -> table.add(List.of(
+                name,
+                words.say(method.description().title()),
+                ReadableScales.of(method, CriteriaFrameworks.latest()).text(words))));
         return table.text(WIDTH);
     }
 }

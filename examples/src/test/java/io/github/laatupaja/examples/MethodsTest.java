@@ -4,9 +4,12 @@ package io.github.laatupaja.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
+import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Aggregator;
 import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;
 import java.net.URL;
@@ -65,17 +68,36 @@ class MethodsTest {
         assertThat(temp).isEmptyDirectory();
     }
 
-    @Test
-    void mayNotSuitTheScale() {
-        Run run = Run.of(temp, "--method", "caf-fine-tuned", "--lang", "en");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "fi | menetelmä ”caf-fine-tuned” lukee asteikkoa percent, mutta arvioinnin asteikko on levels-0-3; "
+                        + "mitään ei kirjoitettu",
+                "sv | metoden ”caf-fine-tuned” läser skalan percent, men bedömningens skala är levels-0-3; inget skrevs",
+                "en | method 'caf-fine-tuned' reads scale percent, but the assessment is on scale levels-0-3; "
+                        + "nothing was written"
+            })
+    void mayNotSuitTheScale(String language, String message) {
+        Run run = Run.of(temp, "--method", "caf-fine-tuned", "--lang", language);
 
-        assertThat(run)
-                .isEqualTo(new Run(
-                        1,
-                        "",
-                        "method 'caf-fine-tuned' cannot score this assessment: scale levels-0-3 (0, 1, 2, 3) does not go "
-                                + "from 0 to 100 points; nothing was written\n"));
+        assertThat(run).isEqualTo(new Run(1, "", message + "\n"));
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"caf-classical, caf-0-5, 3", "caf-fine-tuned, percent, 60"})
+    void scoreOnTheScaleThatTheyRead(String method, String scale, String rating) throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.json"),
+                "{\"edition\": \"tyopaja-2022\", \"scale\": \"" + scale
+                        + "\", \"answers\": [{\"criterion\": \"1\", \"rating\": \"" + rating + "\"}]}");
+
+        Run run = Run.of(temp, file.toString(), "--method", method);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\nKaikki kriteerit: 60").contains("\u00a0/\u00a0");
     }
 
     @Test
@@ -89,24 +111,36 @@ class MethodsTest {
     }
 
     @Test
-    void areListedInTheHelp() {
+    void areListedInTheHelpWithTheScaleThatTheyRead() {
         assertThat(Run.of(temp, "--help", "--lang", "en").out()).endsWith("""
 
-                Method            what it is
-                ----------------  --------------------------------------------------
-                weighted-mean     weighted mean over all criteria
-                nested-mean       mean of the groups' means, level by level
-                weighted-sum      sum of points
-                geometric-mean    geometric mean
-                harmonic-mean     harmonic mean
-                median            weighted median
-                minimum           minimum
-                efqm-2020-points  points in the manner of EFQM 2020
-                caf-classical     CAF, classical scoring
-                caf-fine-tuned    CAF, fine-tuned scoring
-                maturity-ladder   maturity ladder
-                half-power-mean   mean that favours evenness (power mean of order ½)
+                Method            What it is                                          Scale
+                ----------------  --------------------------------------------------  -------
+                weighted-mean     weighted mean over all criteria                     any
+                nested-mean       mean of the groups' means, level by level           any
+                weighted-sum      sum of points                                       any
+                geometric-mean    geometric mean                                      any
+                harmonic-mean     harmonic mean                                       any
+                median            weighted median                                     any
+                minimum           minimum                                             any
+                efqm-2020-points  points in the manner of EFQM 2020                   any
+                caf-classical     CAF, classical scoring                              caf-0-5
+                caf-fine-tuned    CAF, fine-tuned scoring                             percent
+                maturity-ladder   maturity ladder                                     any
+                half-power-mean   mean that favours evenness (power mean of order ½)  any
                 """);
+        assertThat(Run.of(temp, "--help").out())
+                .contains("median            painotettu mediaani                               mikä tahansa\n");
+    }
+
+    @Test
+    void mayReadNoScaleAtAll() {
+        ScoringMethod refusing = ScoringMethods.shareAtOrAbove(Rating.of("paras"));
+
+        ReadableScales scales = ReadableScales.of(refusing, CriteriaFrameworks.latest());
+
+        assertThat(scales.scales()).isEmpty();
+        assertThat(scales.text(Words.of(Language.FINNISH))).isEqualTo("ei mikään");
     }
 
     @Test

@@ -122,7 +122,7 @@ public enum Phrase {
     NUMBER("nro", "nr", "no."),
     ID("tunnus", "id", "id"),
     TITLE("otsikko", "rubrik", "title"),
-    WHAT("mikä se on", "vad den är", "what it is"),
+    WHAT("Mikä se on", "Vad den är", "What it is"),
     TEXT("teksti", "text", "text"),
     STATEMENTS_COUNT("väittämiä", "påståenden", "statements"),
     WORKSHOP("työpaja", "verkstad", "workshop"),
@@ -276,6 +276,12 @@ public enum Phrase {
             "menetelmällä ”{0}” ei voi pisteyttää tätä arviointia: {1}; mitään ei kirjoitettu",
             "metoden ”{0}” kan inte poängsätta den här bedömningen: {1}; inget skrevs",
             "method '{0}' cannot score this assessment: {1}; nothing was written"),
+    UNSUITABLE_SCALE(
+            "menetelmä ”{0}” lukee asteikkoa {1}, mutta arvioinnin asteikko on {2}; mitään ei kirjoitettu",
+            "metoden ”{0}” läser skalan {1}, men bedömningens skala är {2}; inget skrevs",
+            "method '{0}' reads scale {1}, but the assessment is on scale {2}; nothing was written"),
+    ANY_SCALE("mikä tahansa", "vilken som helst", "any"),
+    NO_SCALE("ei mikään", "ingen", "none"),
     TEMPLATE_AND_METHOD(
             "--template kirjoittaa tyhjän arvioinnin, jota ei pisteytetä menetelmällä",
             "--template skriver en tom bedömning, som inte poängsätts med en metod",

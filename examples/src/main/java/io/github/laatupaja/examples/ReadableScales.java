@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.PluginException;
+import io.github.laatupaja.scoring.PreparationException;
+import io.github.laatupaja.scoring.ScoringMethod;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The scales that a method can read, which it does not say of itself: those for which it can be made ready.
+ *
+ * @param of the framework, with all its scales
+ * @param scales those that can be read, in the framework's order; may be empty
+ */
+record ReadableScales(CriteriaFramework of, List<RatingScale> scales) {
+    static ReadableScales of(ScoringMethod method, CriteriaFramework framework) {
+        List<RatingScale> scales = framework.scales().stream()
+                .filter(scale -> isReadable(method, framework, scale))
+                .toList();
+        return new ReadableScales(framework, scales);
+    }
+
+    private static boolean isReadable(ScoringMethod method, CriteriaFramework framework, RatingScale scale) {
+        try {
+            method.prepare(framework, scale);
+            return true;
+        } catch (PreparationException | PluginException e) {
+            return false; // asked for by name, it says why
+        }
+    }
+
+    /** {@return the scales' ids, or that any will do, or that none does} */
+    String text(Words words) {
+        if (scales.equals(of.scales())) {
+            return words.say(Phrase.ANY_SCALE);
+        }
+        return scales.isEmpty() ? words.say(Phrase.NO_SCALE) : ids();
+    }
+
+    /** {@return the ids, as {@code levels-0-3, percent}} */
+    String ids() {
+        return scales.stream().map(scale -> scale.id().value()).collect(Collectors.joining(", "));
+    }
+}
