@@ -77,7 +77,7 @@ final class Methods {
     String list(Words words) {
         Table table = new Table(List.of(
                 Column.name(words.say(Phrase.METHOD)),
-                Column.text(words.say(Phrase.WHAT)),
+                Column.text(words.heading(Phrase.WHAT)),
                 Column.text(words.say(Phrase.SCALE))));
         byName.forEach((name, method) -> table.add(List.of(
                 name,

@@ -4,9 +4,11 @@ package io.github.laatupaja.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.terminal.TemplateGuide;
 import io.github.laatupaja.examples.terminal.TerminalReport;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.FileDescriptor;
@@ -85,8 +87,14 @@ public final class Report {
     }
 
     private void writeTemplate(Path file, Words words) throws Failure {
-        Language language = words.language();
-        Output.writeTemplate(file, language);
-        out.print(words.say(Phrase.FILES) + ": " + file + "\n");
+        Output.writeTemplate(file, words.language());
+        out.print(words.say(Phrase.FILES) + ": " + file + "\n\n");
+        out.print(new TemplateGuide(CriteriaFrameworks.latest(), words).text());
+        out.print("\n" + words.say(Phrase.FILL_IN_REPORT) + "\n  " + command(file, words.language()) + "\n");
+    }
+
+    private static String command(Path file, Language language) {
+        String name = file.toString().contains(" ") ? "'" + file + "'" : file.toString();
+        return "mvn -q -Dreport -Dexec.args=\"--lang " + language + " " + name + "\"";
     }
 }

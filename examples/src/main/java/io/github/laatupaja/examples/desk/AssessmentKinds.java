@@ -44,7 +44,7 @@ record AssessmentKinds(Words words, Headings headings) {
                         headings.text(Phrase.EVIDENCE)),
                 it -> List.of(
                         it.criterion().value(),
-                        words.say(Names.of(it.state())),
+                        words.say(it.state()),
                         it.rating().map(Rating::text).orElse(NONE),
                         it.evidence().isEmpty() ? NONE : evidence(it)));
     }

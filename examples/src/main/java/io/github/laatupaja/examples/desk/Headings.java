@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.examples.terminal.Column;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What stands above the columns of tables, in one language. */
 record Headings(Words words) {
@@ -14,23 +14,22 @@ record Headings(Words words) {
     static final String NONE = "–";
 
     Column text(Phrase heading) {
-        return Column.text(capitalised(heading));
+        return Column.text(words.heading(heading));
     }
 
     Column name(Phrase heading) {
-        return Column.name(capitalised(heading));
+        return Column.name(words.heading(heading));
     }
 
     Column number(Phrase heading) {
-        return Column.number(capitalised(heading));
+        return Column.number(words.heading(heading));
+    }
+
+    Column number(LocalizedText heading) {
+        return Column.number(words.heading(heading));
     }
 
     List<Column> texts(Phrase... headings) {
         return Arrays.stream(headings).map(this::text).toList();
-    }
-
-    private String capitalised(Phrase heading) {
-        String said = words.say(heading);
-        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }

@@ -4,6 +4,7 @@ package io.github.laatupaja.examples.desk;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.NodeState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +29,8 @@ record WaveKinds(Words words, Headings headings, Signed signed) {
                         headings.number(Phrase.WORKSHOPS),
                         headings.number(Phrase.MEAN),
                         headings.number(Phrase.RATED),
-                        headings.number(Phrase.NOT_APPLICABLE),
-                        headings.number(Phrase.LACKING)),
+                        headings.number(NodeState.NOT_APPLICABLE.label()),
+                        headings.number(NodeState.MISSING.label())),
                 it -> it.mean().isEmpty()
                         ? withheld(List.of(it.wave(), section(it.id())), 4)
                         : List.of(

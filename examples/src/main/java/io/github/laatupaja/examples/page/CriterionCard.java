@@ -65,7 +65,7 @@ final class CriterionCard {
     private Element statement(Statement statement) {
         Element text = Element.of("li").add(terms.text("span", statement.text()));
         return statement.isExcludedBy(scored.assessment().profile())
-                ? text.add(Element.of("em", words.say(Phrase.NOT_APPLICABLE)))
+                ? text.add(Element.of("em", words.say(AnswerState.NOT_APPLICABLE)))
                 : text;
     }
 

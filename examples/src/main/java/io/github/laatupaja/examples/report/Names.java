@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.report;
 
-import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.AssessorKind;
 import io.github.laatupaja.assessment.AssessorRole;
 
 /** What the library's constants are called in a report. */
 public final class Names {
     private Names() {}
-
-    /** {@return what a report calls it} */
-    public static Phrase of(AnswerState state) {
-        return switch (state) {
-            case RATED -> Phrase.RATED;
-            case NOT_APPLICABLE -> Phrase.NOT_APPLICABLE;
-            case DONT_KNOW -> Phrase.DONT_KNOW;
-            case UNANSWERED -> Phrase.UNANSWERED;
-        };
-    }
 
     /** {@return what a report calls it} */
     public static Phrase of(AssessorKind kind) {

@@ -49,10 +49,10 @@ public enum Phrase {
     COVERAGE("Kattavuus", "Täckning", "Coverage"),
     COVERAGE_IS(
             "{1} kysytystä kriteeristä arvioitu {0} ({2})",
-            "bedömda: {0} av {1} kriterier som ska bedömas ({2})", "{0} of the {1} criteria asked are rated ({2})"),
+            "antal bedömda: {0} av {1} kriterier som ska bedömas ({2})", "rated: {0} of the {1} criteria asked ({2})"),
     NOT_APPLICABLE_IS(
             "ei sovellettavissa: {0}/{1} ({2})",
-            "inte tillämpliga: {0} av {1} ({2})", "not applicable: {0} of {1} ({2})"),
+            "antal inte tillämpliga: {0} av {1} ({2})", "not applicable: {0} of {1} ({2})"),
     // The parts of the report.
     SCORES("Tulokset", "Resultat", "Scores"),
     SCORE("tulos", "resultat", "score"),
@@ -118,11 +118,40 @@ public enum Phrase {
     DUE("Määräaika", "Tidsgräns", "Due"),
     RIGHTS("Oikeudet", "Rättigheter", "Rights"),
     FILES("Kirjoitetut tiedostot", "Skrivna filer", "Files written"),
+    // How a template is filled in.
+    FILL_IN_HEAD(
+            "Avaa tiedosto tekstieditorilla ja täydennä sen alku tällaiseksi:",
+            "Öppna filen i en textredigerare och komplettera dess början så här:",
+            "Open the file in a text editor, and complete its beginning like this:"),
+    FILL_IN_ANSWERS(
+            "Vastaa sitten kriteereihin. Kukin vastaus on yhdessä neljästä tilasta:",
+            "Besvara sedan kriterierna. Varje svar är i ett av fyra lägen:",
+            "Then answer the criteria. Each answer is in one of four states:"),
+    FILL_IN_PRACTICE(
+            "Kenttään {0} voi kirjoittaa, mitä työpajalla tehdään tänään.",
+            "I fältet {0} kan man skriva vad verkstaden gör i dag.", "Field {0} is for what the workshop does today."),
+    FILL_IN_REPORT(
+            "Täytetystä tiedostosta saa raportin näin:",
+            "Så ger den ifyllda filen en rapport:",
+            "The filled-in file gives a report like this:"),
+    SOME_WORKSHOP("Esimerkkipaja", "Exempelverkstaden", "Example Workshop"),
+    WORKSHOP_NAME("työpajan nimi", "verkstadens namn", "the workshop's name"),
+    DATE_FORM(
+            "arvioinnin päivämäärä: vuosi-kuukausi-päivä",
+            "bedömningens datum: år-månad-dag",
+            "the day of the assessment: year-month-day"),
+    TRUE_OR_FALSE(
+            "true, jos on, false, jos ei ole: {0}",
+            "true om det finns, false om det inte finns: {0}", "true if there is, false if there is not: {0}"),
+    REASON_WHY("{0}, miksi se ei sovellu", "{0}, varför det inte är tillämpligt", "{0}, why it does not apply"),
+    LEFT_AS_IT_IS("jätetään ennalleen", "lämnas som det är", "is left as it is"),
     // What stands above the columns of a table.
+    FIELD("kenttä", "fält", "field"),
+    WRITTEN("mitä kirjoitetaan", "vad som skrivs", "what is written"),
     NUMBER("nro", "nr", "no."),
     ID("tunnus", "id", "id"),
     TITLE("otsikko", "rubrik", "title"),
-    WHAT("Mikä se on", "Vad den är", "What it is"),
+    WHAT("mikä se on", "vad den är", "what it is"),
     TEXT("teksti", "text", "text"),
     STATEMENTS_COUNT("väittämiä", "påståenden", "statements"),
     WORKSHOP("työpaja", "verkstad", "workshop"),
@@ -179,7 +208,6 @@ public enum Phrase {
     WAVE("kierros", "omgång", "wave"),
     WORKSHOPS("työpajoja", "verkstäder", "workshops"),
     PAIRS("pareja", "par", "pairs"),
-    LACKING("puuttuu", "saknas", "missing"),
     MEAN("keskiarvo", "medelvärde", "mean"),
     IMPROVED("parani", "bättre", "improved"),
     SAME("ennallaan", "oförändrad", "same"),
@@ -204,7 +232,7 @@ public enum Phrase {
             "This cannot be drawn. What can is a score, an assessment, a list of at most {0} scores, a comparison of two"
                     + " scores, and a comparison of two waves."),
     // What was answered.
-    NOT_APPLICABLE("ei sovellettavissa", "inte tillämpligt", "not applicable"),
+    RATED_ONE("arvioitu", "bedömt", "rated"),
     DONT_KNOW("en osaa sanoa", "vet inte", "don't know"),
     UNANSWERED("vastaamatta", "obesvarat", "unanswered"),
     // The options of the bundled methods, by the codes that a score records.

@@ -31,9 +31,7 @@ public final class Ratings {
     /** {@return what was answered, such as {@code 2 – toteutuu pääosin} or {@code vastaamatta}} */
     public String say(Entry entry) {
         Optional<Rating> rating = entry.answer().rating();
-        return entry.state() == AnswerState.RATED && rating.isPresent()
-                ? say(rating.get())
-                : words.say(Names.of(entry.state()));
+        return entry.state() == AnswerState.RATED && rating.isPresent() ? say(rating.get()) : words.say(entry.state());
     }
 
     /** {@return why a criterion is what it is in the score; after it the assessor's own reason, if there is one} */

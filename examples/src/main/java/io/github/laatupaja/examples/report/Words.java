@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.report;
 
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.scoring.Bounds;
 import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.NodeState;
 import io.github.laatupaja.scoring.ScoreNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,9 +46,33 @@ public final class Words {
         return phrase.in(language, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
+    /** {@return a phrase as it stands above a column, with a capital} */
+    public String heading(Phrase phrase) {
+        return capitalised(say(phrase));
+    }
+
+    /** {@return a text as it stands above a column, with a capital} */
+    public String heading(LocalizedText text) {
+        return capitalised(say(text));
+    }
+
+    private static String capitalised(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
     /** {@return a text of the criteria, or its original where it is not translated} */
     public String say(LocalizedText text) {
         return text.in(language);
+    }
+
+    /** {@return what the answer to a criterion is called; where scoring has a word for it, that one} */
+    public String say(AnswerState state) {
+        return switch (state) {
+            case RATED -> say(Phrase.RATED_ONE);
+            case NOT_APPLICABLE -> say(NodeState.NOT_APPLICABLE.label());
+            case DONT_KNOW -> say(Phrase.DONT_KNOW);
+            case UNANSWERED -> say(Phrase.UNANSWERED);
+        };
     }
 
     /** {@return a number as it stands, with a decimal comma in Finnish and Swedish} */
