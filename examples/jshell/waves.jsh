@@ -11,7 +11,7 @@ show(first, ENGLISH)
 show(third, ENGLISH)
 
 say("The change, over workshops that have a score in both waves: a mean of differences, and how many"
-        + " improved. Of fewer than five workshops nothing is shown.")
+        + " improved. Of fewer than five workshops nothing is shown, nor what would tell of them.")
 WaveComparison change = WaveComparison.of(first, third)
 show(change, ENGLISH)
 
@@ -20,8 +20,8 @@ show(criteria.groups().stream().flatMap(it -> it.groups().stream()), ENGLISH)
 plot(change, ENGLISH)
 
 say("For R: the table above, and the scores of each workshop, which tests of the change need."
-        + "   scores <- rbind(read.csv(\"scores-2023.csv\"), read.csv(\"scores-2025.csv\"))"
-        + "   aggregate(score ~ section + wave, scores, mean)")
+        + "\n  scores <- rbind(read.csv(\"scores-2023.csv\"), read.csv(\"scores-2025.csv\"))"
+        + "\n  aggregate(score ~ section + wave, scores, mean)")
 save(change.csv(), "change.csv")
 save(first.csv(), "scores-2023.csv")
 save(third.csv(), "scores-2025.csv")

@@ -14,6 +14,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.bundled.Bundled;
 import io.github.laatupaja.examples.fields.UnknownFields;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableScales;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;

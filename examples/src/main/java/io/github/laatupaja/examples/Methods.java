@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableScales;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.examples.terminal.Column;
 import io.github.laatupaja.examples.terminal.Table;

@@ -8,7 +8,6 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.examples.bundled.Bundled;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.examples.terminal.Lines;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.mention.MentionFinder;
 import io.github.laatupaja.scoring.report.Chart;
@@ -51,10 +50,9 @@ public final class Desk {
         System.out.println(Shown.text(thing == null ? List.of() : thing, Words.of(language), columns()));
     }
 
-    /** Prints a text, wrapped to the terminal's width, as the lessons do between their tables. */
+    /** Prints a text, each line of it wrapped to the terminal's width, as the lessons do between their tables. */
     public static void say(String text) {
-        Lines.cut(text, columns()).forEach(System.out::println);
-        System.out.println();
+        System.out.println(Shown.wrapped(text, columns()));
     }
 
     /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.examples.report.Meanings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Concept;
+import io.github.laatupaja.glossary.ConceptId;
+import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.Paragraph;
 import io.github.laatupaja.glossary.Relation;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermEntry;
-import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.glossary.UndefinedTerm;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What tables say of concepts, in one language. */
-record GlossaryKinds(Words words, Headings headings) {
+record GlossaryKinds(Words words, Headings headings, Meanings meanings) {
+    GlossaryKinds(Words words, Headings headings) {
+        this(words, headings, new Meanings(words));
+    }
+
     List<Kind<?>> all() {
         return List.of(concepts(), definitions(), notes(), terms(), termEntries(), undefinedTerms(), relations());
     }
@@ -29,19 +34,9 @@ record GlossaryKinds(Words words, Headings headings) {
                         headings.text(Phrase.IS_DEFINED)),
                 it -> List.of(
                         it.id().value(),
-                        terms(it),
+                        meanings.terms(it),
                         it.tier().map(tier -> words.say(GlossaryNames.of(tier))).orElse(Headings.NONE),
                         words.say(it.definition().isPresent() ? Phrase.YES : Phrase.NO)));
-    }
-
-    /** {@return the terms that may be used in the table's language; the original ones where there are none} */
-    private String terms(Concept concept) {
-        List<Term> own = concept.terms(words.language());
-        return (own.isEmpty() ? concept.terms() : own)
-                .stream()
-                        .filter(term -> term.role() == TermRole.PREFERRED || term.role() == TermRole.SYNONYM)
-                        .map(Term::text)
-                        .collect(Collectors.joining(", "));
     }
 
     private Kind<DefinitionPart> definitions() {
@@ -74,8 +69,8 @@ record GlossaryKinds(Words words, Headings headings) {
     private Kind<TermEntry> termEntries() {
         return new Kind<>(
                 TermEntry.class,
-                List.of(headings.text(Phrase.TERM), headings.name(Phrase.CONCEPT)),
-                it -> List.of(it.term().text(), it.concept().id().value()));
+                headings.texts(Phrase.TERM, Phrase.CONCEPT),
+                it -> List.of(it.term().text(), meanings.terms(it.concept())));
     }
 
     private Kind<UndefinedTerm> undefinedTerms() {
@@ -88,8 +83,11 @@ record GlossaryKinds(Words words, Headings headings) {
     private Kind<Relation> relations() {
         return new Kind<>(
                 Relation.class,
-                List.of(headings.text(Phrase.RELATION), headings.name(Phrase.CONCEPT)),
-                it -> List.of(
-                        words.say(GlossaryNames.of(it.kind())), it.concept().value()));
+                headings.texts(Phrase.RELATION, Phrase.CONCEPT),
+                it -> List.of(words.say(GlossaryNames.of(it.kind())), terms(it.concept())));
+    }
+
+    private String terms(ConceptId id) {
+        return Glossaries.latest().find(id).map(meanings::terms).orElse(id.value());
     }
 }

@@ -19,6 +19,7 @@ import io.github.laatupaja.scoring.ScoreNodeBuilder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The mean of many workshops' scores, node by node, as a score that charts can draw. */
 final class MeanScore {
@@ -26,25 +27,28 @@ final class MeanScore {
 
     private final CriteriaFramework framework;
     private final List<Score> scores;
+    private final Set<String> withheld;
 
-    private MeanScore(CriteriaFramework framework, List<Score> scores) {
+    private MeanScore(CriteriaFramework framework, List<Score> scores, Set<String> withheld) {
         this.framework = framework;
         this.scores = scores;
+        this.withheld = withheld;
     }
 
     /**
      * {@return the mean of scores}
      * @param framework their framework
      * @param scores like scores, at least one
+     * @param withheld the ids of the sections that are not shown, however many scores they are of
      */
-    static Score of(CriteriaFramework framework, List<Score> scores) {
+    static Score of(CriteriaFramework framework, List<Score> scores, Set<String> withheld) {
         Score first = scores.get(0);
         return Score.builder()
                 .method(METHOD)
                 .option("of", first.method().urn())
                 .edition(first.edition())
                 .scale(first.scale())
-                .total(new MeanScore(framework, scores).whole())
+                .total(new MeanScore(framework, scores, withheld).whole())
                 .build();
     }
 
@@ -72,7 +76,7 @@ final class MeanScore {
                 .build();
     }
 
-    private static ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> of) {
+    private ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> of) {
         node.range(
                 of.stream()
                         .flatMap(it -> it.minimum().stream())
@@ -84,7 +88,7 @@ final class MeanScore {
                         .orElse(null));
         List<ExactNumber> values =
                 of.stream().flatMap(it -> it.value().stream()).toList();
-        Optional<ExactNumber> mean = Mean.of(values);
+        Optional<ExactNumber> mean = withheld.contains(new Section(of).id()) ? Optional.empty() : Mean.of(values);
         return mean.isPresent() ? node.value(mean.get()) : withheld(node);
     }
 
@@ -99,6 +103,6 @@ final class MeanScore {
     }
 
     private static String tooFew(Language language) {
-        return Words.of(language).say(Phrase.TOO_FEW, Mean.FEWEST);
+        return Words.of(language).say(Phrase.NOT_SHOWN, Mean.FEWEST);
     }
 }

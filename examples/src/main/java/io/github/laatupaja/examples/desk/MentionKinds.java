@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.examples.report.Meanings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.link.ConceptLink;
@@ -8,7 +9,11 @@ import io.github.laatupaja.glossary.mention.Mention;
 import java.util.List;
 
 /** What tables say of mentions and of the links between concepts and criteria, in one language. */
-record MentionKinds(Words words, Headings headings) {
+record MentionKinds(Words words, Headings headings, Meanings meanings) {
+    MentionKinds(Words words, Headings headings) {
+        this(words, headings, new Meanings(words));
+    }
+
     List<Kind<?>> all() {
         return List.of(mentions(), mentionsInText(), links());
     }
@@ -18,10 +23,10 @@ record MentionKinds(Words words, Headings headings) {
                 Mention.class,
                 List.of(
                         headings.text(Phrase.PLACE),
-                        headings.name(Phrase.CONCEPT),
+                        headings.text(Phrase.CONCEPT),
                         headings.text(Phrase.TERM),
                         headings.text(Phrase.MENTIONED_AS)),
-                it -> List.of(place(it), it.concept().id().value(), it.term().text(), kind(it)));
+                it -> List.of(place(it), concept(it), it.term().text(), kind(it)));
     }
 
     private Kind<MentionInText> mentionsInText() {
@@ -29,9 +34,9 @@ record MentionKinds(Words words, Headings headings) {
                 MentionInText.class,
                 List.of(
                         headings.text(Phrase.MENTION),
-                        headings.name(Phrase.CONCEPT),
+                        headings.text(Phrase.CONCEPT),
                         headings.text(Phrase.MENTIONED_AS)),
-                it -> List.of(it.context(), it.mention().concept().id().value(), kind(it.mention())));
+                it -> List.of(it.context(), concept(it.mention()), kind(it.mention())));
     }
 
     private Kind<ConceptLink> links() {
@@ -40,13 +45,17 @@ record MentionKinds(Words words, Headings headings) {
                 List.of(
                         headings.text(Phrase.TEXT),
                         headings.text(Phrase.PLACE),
-                        headings.name(Phrase.CONCEPT),
+                        headings.text(Phrase.CONCEPT),
                         headings.text(Phrase.TERM)),
                 it -> List.of(
                         it.text().value(),
                         place(it.mention()),
-                        it.mention().concept().id().value(),
+                        concept(it.mention()),
                         it.mention().term().text()));
+    }
+
+    private String concept(Mention mention) {
+        return meanings.terms(mention.concept());
     }
 
     private String kind(Mention mention) {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.link.ConceptLinks;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.advice.Comparison;
 import io.github.laatupaja.scoring.advice.Route;
 import io.github.laatupaja.scoring.advice.SideBySide;
@@ -32,13 +35,21 @@ final class Parts {
         if (thing instanceof ScoreNode node) {
             return node.isCriterion() ? node.reasons() : node.children();
         }
-        if (thing instanceof Assessment assessment) {
-            return joined(List.of(assessment), assessment.answers());
-        }
-        return ofCriteria(thing)
+        return ofAssessment(thing)
+                .or(() -> ofCriteria(thing))
                 .or(() -> ofGlossary(thing))
                 .or(() -> ofAdvice(thing))
                 .orElseGet(() -> several(thing));
+    }
+
+    private static Optional<List<?>> ofAssessment(Object thing) {
+        if (thing instanceof Assessment assessment) {
+            return Optional.of(joined(List.of(assessment), assessment.answers()));
+        }
+        if (thing instanceof Answer answer) {
+            return Optional.of(joined(List.of(answer), Details.of(answer)));
+        }
+        return thing instanceof ScoringMethod method ? Optional.of(Details.of(method)) : Optional.empty();
     }
 
     private static Optional<List<?>> ofCriteria(Object thing) {
@@ -48,7 +59,13 @@ final class Parts {
         if (thing instanceof CriterionGroup group) {
             return Optional.of(group.allCriteria());
         }
-        return thing instanceof Criterion criterion ? Optional.of(criterion.statements()) : Optional.empty();
+        if (thing instanceof Criterion criterion) {
+            List<LeadIn> leadIn = criterion.leadIn().stream().map(LeadIn::new).toList();
+            return Optional.of(joined(leadIn, criterion.statements()));
+        }
+        return thing instanceof RatingScale scale
+                ? Optional.of(joined(List.of(scale), scale.levels()))
+                : Optional.empty();
     }
 
     private static Optional<List<?>> ofGlossary(Object thing) {

@@ -54,11 +54,15 @@ record Picture(Words words) {
     private Chart of(WaveComparison waves) {
         String title = words.say(Phrase.PICTURE_OF_WAVES, waves.workshops().size());
         return Chart.bars()
-                .addScore(waves.before().name(), MeanScore.of(waves.framework(), waves.scores(waves.before())))
-                .addScore(waves.after().name(), MeanScore.of(waves.framework(), waves.scores(waves.after())))
+                .addScore(waves.before().name(), mean(waves, waves.before()))
+                .addScore(waves.after().name(), mean(waves, waves.after()))
                 .title(waves.isInvented() ? title + ". " + words.say(Phrase.INVENTED_DATA) : title)
                 .language(words.language())
                 .build();
+    }
+
+    private static Score mean(WaveComparison waves, Wave wave) {
+        return MeanScore.of(waves.framework(), waves.scores(wave), waves.withheld());
     }
 
     private Chart one(Chart.Builder chart, Score score, String title) {

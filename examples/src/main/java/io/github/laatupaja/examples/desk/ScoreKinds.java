@@ -3,17 +3,20 @@ package io.github.laatupaja.examples.desk;
 
 import static io.github.laatupaja.examples.desk.Headings.NONE;
 
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableScales;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Reason;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.List;
 
 /** What tables say of scores, in one language. */
 record ScoreKinds(Words words, Headings headings) {
     List<Kind<?>> all() {
-        return List.of(scores(), nodes(), reasons());
+        return List.of(scores(), nodes(), reasons(), methods(), details());
     }
 
     private Kind<Score> scores() {
@@ -48,6 +51,23 @@ record ScoreKinds(Words words, Headings headings) {
 
     private Kind<Reason> reasons() {
         return new Kind<>(Reason.class, headings.texts(Phrase.REASON), it -> List.of(it.text(words.language())));
+    }
+
+    private Kind<ScoringMethod> methods() {
+        return new Kind<>(
+                ScoringMethod.class,
+                headings.texts(Phrase.ID, Phrase.METHOD, Phrase.SCALE),
+                it -> List.of(
+                        it.id().urn(),
+                        words.say(it.description().title()),
+                        ReadableScales.of(it, CriteriaFrameworks.latest()).text(words)));
+    }
+
+    private Kind<Detail> details() {
+        return new Kind<>(
+                Detail.class,
+                headings.texts(Phrase.FIELD, Phrase.TEXT),
+                it -> List.of(words.heading(it.label()), it.text().apply(words)));
     }
 
     private String bounds(ScoreNode node) {

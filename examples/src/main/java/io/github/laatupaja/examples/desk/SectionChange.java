@@ -6,22 +6,47 @@ import io.github.laatupaja.scoring.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What became of a section between two waves, in the workshops that have a score there in both. Immutable and thread-safe. */
 public final class SectionChange {
     private final Section before;
     private final Section after;
     private final List<Integer> pairs; // places of the workshops with both
+    private final boolean isWithheld;
 
-    SectionChange(Section before, Section after) {
+    private SectionChange(Section before, Section after, List<Integer> pairs, boolean isWithheld) {
         this.before = before;
         this.after = after;
-        pairs = new ArrayList<>();
-        for (int i = 0; i < before.nodes().size(); i++) {
-            if (before.value(i).isPresent() && after.value(i).isPresent()) {
-                pairs.add(i);
-            }
+        this.pairs = pairs;
+        this.isWithheld = isWithheld;
+    }
+
+    /** {@return what became of sections, the whole first} */
+    static List<SectionChange> of(List<Section> before, List<Section> after) {
+        List<List<Integer>> pairs = new ArrayList<>();
+        List<List<Integer>> counts = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            pairs.add(pairs(before.get(i), after.get(i)));
+            counts.add(joined(before.get(i).counts(), after.get(i).counts()));
         }
+        Set<Integer> withheld = new Withholding(pairs.stream().map(List::size).toList(), counts).places();
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> new SectionChange(before.get(i), after.get(i), pairs.get(i), withheld.contains(i)))
+                .toList();
+    }
+
+    private static List<Integer> pairs(Section before, Section after) {
+        return IntStream.range(0, before.nodes().size())
+                .filter(i -> before.value(i).isPresent() && after.value(i).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+        return Stream.of(first, second).flatMap(List::stream).toList();
     }
 
     /** {@return the group's id; {@code all} for the whole} */
@@ -39,24 +64,33 @@ public final class SectionChange {
         return pairs.size();
     }
 
-    /** {@return the mean of their scores in the first wave; empty of fewer than five} */
+    /** {@return whether it is not shown: it is of fewer than five pairs, or would tell of a section that is} */
+    public boolean isWithheld() {
+        return isWithheld;
+    }
+
+    /** {@return the mean of their scores in the first wave; empty where it is not shown} */
     public Optional<ExactNumber> before() {
-        return Mean.of(values(before));
+        return mean(values(before));
     }
 
-    /** {@return the mean of their scores in the second wave; empty of fewer than five} */
+    /** {@return the mean of their scores in the second wave; empty where it is not shown} */
     public Optional<ExactNumber> after() {
-        return Mean.of(values(after));
+        return mean(values(after));
     }
 
-    /** {@return by how much their scores rose in the mean; empty of fewer than five} */
+    /** {@return by how much their scores rose in the mean; empty where it is not shown} */
     public Optional<ExactNumber> change() {
-        return Mean.of(differences());
+        return mean(differences());
     }
 
-    /** {@return how many rose, how many did not change and how many fell, in this order; empty of fewer than five} */
+    private Optional<ExactNumber> mean(List<ExactNumber> values) {
+        return isWithheld ? Optional.empty() : Mean.of(values);
+    }
+
+    /** {@return how many rose, how many did not change and how many fell, in this order; empty where it is not shown} */
     public List<Integer> directions() {
-        return pairs() < Mean.FEWEST ? List.of() : List.of(count(1), count(0), count(-1));
+        return isWithheld ? List.of() : List.of(count(1), count(0), count(-1));
     }
 
     Section first() {
@@ -83,12 +117,12 @@ public final class SectionChange {
                 .toList();
     }
 
-    /** {@return section, change and size, as {@code suunta-1: +0.31, 40 pairs}} */
+    /** {@return section, change and size, as {@code suunta-1: +0.31, 40 pairs}; of what is not shown no size either} */
     @Override
     public String toString() {
-        String change = change().map(it -> (it.signum() > 0 ? "+" : "")
-                        + it.rounded(Signed.DECIMALS).toPlainString())
-                .orElse("not shown");
-        return id() + ": " + change + ", " + pairs() + " pairs";
+        return id() + ": "
+                + change().map(it -> (it.signum() > 0 ? "+" : "")
+                                + it.rounded(Signed.DECIMALS).toPlainString() + ", " + pairs() + " pairs")
+                        .orElse("not shown");
     }
 }

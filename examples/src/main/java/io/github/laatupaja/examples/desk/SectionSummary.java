@@ -4,16 +4,34 @@ package io.github.laatupaja.examples.desk;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ExactNumber;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a section comes to in a wave. Immutable and thread-safe. */
 public final class SectionSummary {
     private final String wave;
     private final Section section;
+    private final boolean isWithheld;
 
-    SectionSummary(String wave, Section section) {
+    private SectionSummary(String wave, Section section, boolean isWithheld) {
         this.wave = wave;
         this.section = section;
+        this.isWithheld = isWithheld;
+    }
+
+    /** {@return what sections come to, the whole first} */
+    static List<SectionSummary> of(String wave, List<Section> sections) {
+        Set<Integer> withheld = new Withholding(
+                        sections.stream()
+                                .map(section -> section.values().size())
+                                .toList(),
+                        sections.stream().map(Section::counts).toList())
+                .places();
+        return IntStream.range(0, sections.size())
+                .mapToObj(place -> new SectionSummary(wave, sections.get(place), withheld.contains(place)))
+                .toList();
     }
 
     /** {@return the wave's name} */
@@ -36,9 +54,14 @@ public final class SectionSummary {
         return section.values().size();
     }
 
-    /** {@return the mean of the workshops' scores; empty of fewer than five, which are not shown} */
+    /** {@return whether it is not shown: it is of fewer than five workshops, or would tell of a section that is} */
+    public boolean isWithheld() {
+        return isWithheld;
+    }
+
+    /** {@return the mean of the workshops' scores; empty where it is not shown} */
     public Optional<ExactNumber> mean() {
-        return Mean.of(section.values());
+        return isWithheld ? Optional.empty() : Mean.of(section.values());
     }
 
     /** {@return in how many of the workshops' answers there is a rating} */
@@ -56,11 +79,11 @@ public final class SectionSummary {
         return section.sum(Coverage::missing);
     }
 
-    /** {@return section, mean and size, as {@code suunta-1: 1.93, 40 workshops}} */
+    /** {@return section, mean and size, as {@code suunta-1: 1.93, 40 workshops}; of what is not shown no size either} */
     @Override
     public String toString() {
         return id() + ": "
-                + mean().map(mean -> mean.rounded(Signed.DECIMALS).toPlainString())
-                        .orElse("not shown") + ", " + workshops() + " workshops";
+                + mean().map(mean -> mean.rounded(Signed.DECIMALS).toPlainString() + ", " + workshops() + " workshops")
+                        .orElse("not shown");
     }
 }

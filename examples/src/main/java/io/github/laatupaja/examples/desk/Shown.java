@@ -48,19 +48,16 @@ final class Shown {
             shown.add(parts.subList(start, end));
             start = end;
         }
+        shown.addNote(parts.stream().anyMatch(Remarks::isRoundedApart), Phrase.ROUNDED);
+        shown.addNote(parts.stream().anyMatch(Remarks::isWithheld), Phrase.NOT_SHOWN, Mean.FEWEST);
         shown.addNote(shown.isTranslated, Phrase.TRANSLATED);
-        shown.addNote(isInvented(thing), Phrase.INVENTED_DATA);
+        shown.addNote(Remarks.isInvented(thing), Phrase.INVENTED_DATA);
         return shown.text.toString();
     }
 
-    private static boolean isInvented(Object thing) {
-        return (thing instanceof Wave wave && wave.isInvented())
-                || (thing instanceof WaveComparison waves && waves.isInvented());
-    }
-
-    private void addNote(boolean isDue, Phrase note) {
+    private void addNote(boolean isDue, Phrase note, Object... arguments) {
         if (isDue) {
-            text.append('\n').append(words.say(note)).append('\n');
+            text.append('\n').append(wrapped(words.say(note, arguments), width));
         }
     }
 
@@ -80,16 +77,20 @@ final class Shown {
                     .append(kind.get().table(alike).text(width));
             isTranslated |= kind.get().isTranslated(alike, words.language());
         } else {
-            alike.forEach(thing -> String.valueOf(thing).lines().forEach(this::addLine));
+            alike.forEach(thing -> text.append(wrapped(String.valueOf(thing), width)));
         }
     }
 
-    // wrapped under where it starts, so that what is moved in stays so
-    private void addLine(String line) {
-        String indent = " ".repeat(line.length() - line.stripLeading().length());
-        for (String part : Lines.cut(line, Math.max(1, width - indent.length()))) {
-            text.append(indent).append(part).append('\n');
+    /** {@return a text in lines of at most so many characters, each wrapped under where it starts, and so moved in as it was} */
+    static String wrapped(String text, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            String indent = " ".repeat(line.length() - line.stripLeading().length());
+            for (String part : Lines.cut(line, Math.max(1, width - indent.length()))) {
+                wrapped.append(indent).append(part).append('\n');
+            }
         }
+        return wrapped.toString();
     }
 
     private Optional<Kind<?>> kind(Object thing) {

@@ -76,9 +76,7 @@ public final class Wave {
 
     /** {@return what the sections of all workshops come to: the whole first, then in published order} */
     public List<SectionSummary> sections() {
-        return Sections.of(List.copyOf(scores.values())).stream()
-                .map(section -> new SectionSummary(name, section))
-                .toList();
+        return SectionSummary.of(name, Sections.of(List.copyOf(scores.values())));
     }
 
     Score score(String workshop) {

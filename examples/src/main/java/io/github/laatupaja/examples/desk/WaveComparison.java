@@ -8,6 +8,8 @@ import io.github.laatupaja.scoring.advice.UnlikeScoresException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Two waves, by the workshops that were assessed in both. Immutable and thread-safe. */
 public final class WaveComparison {
@@ -66,13 +68,15 @@ public final class WaveComparison {
 
     /** {@return what became of the whole, and then of each section in published order} */
     public List<SectionChange> sections() {
-        List<Section> first = Sections.of(scores(before));
-        List<Section> second = Sections.of(scores(after));
-        List<SectionChange> changes = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            changes.add(new SectionChange(first.get(i), second.get(i)));
-        }
-        return changes;
+        return SectionChange.of(Sections.of(scores(before)), Sections.of(scores(after)));
+    }
+
+    /** {@return the ids of the sections that are not shown, the whole among them} */
+    Set<String> withheld() {
+        return sections().stream()
+                .filter(SectionChange::isWithheld)
+                .map(SectionChange::id)
+                .collect(Collectors.toSet());
     }
 
     boolean isInvented() {
@@ -103,7 +107,7 @@ public final class WaveComparison {
      * names); {@code pairs} (workshops with a score in both); the means of these, and of their changes (six decimals);
      * {@code improved}, {@code same}, {@code worse} (how many of them); and for each wave, over the workshops in both, how many
      * answers are {@code rated}, {@code not_applicable}, {@code dont_know}, {@code unanswered}. Of fewer than five pairs,
-     * all after {@code after} is empty, the number of pairs too.
+     * and of what would tell of these, all after {@code after} is empty, the number of pairs too.
      */
     public String csv() {
         Csv csv = new Csv(COLUMNS);
@@ -113,7 +117,7 @@ public final class WaveComparison {
 
     private List<String> row(SectionChange section) {
         List<String> row = new ArrayList<>(List.of(section.id(), before.name(), after.name()));
-        if (section.pairs() < Mean.FEWEST) {
+        if (section.isWithheld()) {
             row.addAll(Collections.nCopies(COLUMNS.size() - row.size(), ""));
             return row;
         }

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What tables say of waves, in one language; nothing of fewer workshops than a mean is shown of. */
+/** What tables say of waves, in one language; nothing of sections that are not shown. */
 record WaveKinds(Words words, Headings headings, Signed signed) {
     WaveKinds(Words words, Headings headings) {
         this(words, headings, new Signed(words.language()));
@@ -31,7 +31,7 @@ record WaveKinds(Words words, Headings headings, Signed signed) {
                         headings.number(Phrase.RATED),
                         headings.number(NodeState.NOT_APPLICABLE.label()),
                         headings.number(NodeState.MISSING.label())),
-                it -> it.mean().isEmpty()
+                it -> it.isWithheld()
                         ? withheld(List.of(it.wave(), section(it.id())), 4)
                         : List.of(
                                 it.wave(),
@@ -55,7 +55,7 @@ record WaveKinds(Words words, Headings headings, Signed signed) {
                         headings.number(Phrase.IMPROVED),
                         headings.number(Phrase.SAME),
                         headings.number(Phrase.WORSE)),
-                it -> it.change().isEmpty() ? withheld(List.of(section(it.id())), 6) : row(it));
+                it -> it.isWithheld() ? withheld(List.of(section(it.id())), 6) : row(it));
     }
 
     private List<String> row(SectionChange change) {
@@ -70,9 +70,9 @@ record WaveKinds(Words words, Headings headings, Signed signed) {
     }
 
     /** {@return the row of what is not shown: not even of how many it is} */
-    private static List<String> withheld(List<String> names, int others) {
+    private List<String> withheld(List<String> names, int others) {
         List<String> row = new ArrayList<>(names);
-        row.add("< " + Mean.FEWEST);
+        row.add(words.say(NodeState.WITHHELD.label()));
         row.addAll(Collections.nCopies(others, Headings.NONE));
         return row;
     }

@@ -40,7 +40,8 @@ public record FeatureTitles(CriteriaFramework framework, Words words) {
         return criterion.isPresent() ? told.about(CriterionId.of(criterion.get())) : told;
     }
 
-    private String title(String id) {
+    /** {@return title and id of a feature, or the id alone where the framework has no such feature} */
+    public String title(String id) {
         return framework.features().stream()
                 .filter(feature -> feature.id().value().equals(id))
                 .findFirst()

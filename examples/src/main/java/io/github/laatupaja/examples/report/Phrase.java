@@ -102,6 +102,7 @@ public enum Phrase {
                     + "0.06."),
     CRITERIA("Kriteerit", "Kriterier", "Criteria"),
     CRITERION("Kriteeri {0}", "Kriterium {0}", "Criterion {0}"),
+    OF_CRITERION("kriteeri {0} ({1})", "kriterium {0} ({1})", "criterion {0} ({1})"),
     PRACTICE("Mitä teemme tänään", "Vad vi gör i dag", "What we do today"),
     REASON("Peruste", "Motivering", "Reason"),
     EVIDENCE("Näyttö", "Belägg", "Evidence"),
@@ -158,6 +159,15 @@ public enum Phrase {
     ROLE("rooli", "roll", "role"),
     ANSWERS("vastauksia", "svar", "answers"),
     STATE("tila", "läge", "state"),
+    LEAD_IN("johdanto", "inledning", "lead-in"),
+    SCALE_RATINGS("arviot", "betyg", "ratings"),
+    LABEL("selite", "förklaring", "label"),
+    VALUE("arvo", "värde", "value"),
+    BAND("pisteväli", "poängintervall", "band of points"),
+    LACKING_FEATURE("mitä ei ole", "vad som inte finns", "what there is not"),
+    SOURCE("lähde", "källa", "source"),
+    OPTION("valinta", "val", "option"),
+    ASSUMPTION("oletus", "antagande", "assumption"),
     RATING("arvio", "betyg", "rating"),
     SEVERITY("vakavuus", "allvar", "severity"),
     PLACE("paikka", "plats", "place"),
@@ -212,9 +222,17 @@ public enum Phrase {
     IMPROVED("parani", "bättre", "improved"),
     SAME("ennallaan", "oförändrad", "same"),
     WORSE("heikkeni", "sämre", "worse"),
-    TOO_FEW(
-            "alle {0} työpajaa: ei näytetä",
-            "färre än {0} verkstäder: visas inte", "fewer than {0} workshops: not shown"),
+    NOT_SHOWN(
+            "Ei näytetä: alle {0} työpajaa, tai siitä voisi laskea sellaisen osa-alueen luvut.",
+            "Visas inte: färre än {0} verkstäder, eller ett sådant delområdes tal kunde räknas ut av det.",
+            "Withheld: fewer than {0} workshops, or the numbers of such a section could be reckoned from it."),
+    ROUNDED(
+            "Muutos on laskettu tarkoista luvuista ja pyöristetty vasta sitten: se voi poiketa näkyvien lukujen"
+                    + " erotuksesta.",
+            "Förändringen är räknad med exakta tal och avrundad först sedan: den kan avvika från skillnaden mellan de"
+                    + " tal som visas.",
+            "The change is reckoned from exact numbers and rounded only then: it may differ from the difference of the"
+                    + " numbers shown."),
     INVENTED_DATA("Keksitty aineisto.", "Påhittade uppgifter.", "Invented data."),
     TRANSLATED(
             "Käännökset ovat epävirallisia; suomenkielinen teksti on alkuperäinen.",

@@ -79,7 +79,8 @@ class DeskTest {
             Answer stray = Answer.dontKnow(CriterionId.of(99));
 
             assertThat(shown(Desk.example().with(stray).check(criteria))).contains("""
-                            virhe      answers[51].criterion  tunnistetta 99 ei ole versiossa ”tyopaja-2022”
+                            virhe      kriteeri 99                        tunnistetta 99 ei ole versiossa
+                                       (answers[51].criterion)            ”tyopaja-2022”
                             """);
         }
 

@@ -47,18 +47,30 @@ class WaveTest {
         Wave wave = wave("2023", 1, 2, 3, 1, 2, 0);
 
         assertThat(Shown.text(wave, Words.of(Language.FINNISH), 90)).isEqualTo("""
-                        Kierros  Osa-alue          Työpajoja  Keskiarvo  Arvioitu  Ei sovellettavissa  Puuttuu
-                        -------  ----------------  ---------  ---------  --------  ------------------  -------
-                        2023     Kaikki kriteerit          6       1,50         6                   1        5
-                        2023     a                         6       1,50         6                   0        0
-                        2023     b                       < 5          –         –                   –        –
+                        Kierros  Osa-alue           Työpajoja  Keskiarvo  Arvioitu  Ei sovellettavissa  Puuttuu
+                        -------  ----------------  ----------  ---------  --------  ------------------  -------
+                        2023     Kaikki kriteerit           6       1,50         6                   1        5
+                        2023     a                 ei näytetä          –         –                   –        –
+                        2023     b                 ei näytetä          –         –                   –        –
+
+                        Ei näytetä: alle 5 työpajaa, tai siitä voisi laskea sellaisen osa-alueen luvut.
                         """);
     }
 
     @Test
+    void showsEverySectionOfEnoughWorkshops() {
+        Wave wave = bothRated("2023", 1, 2, 3, 1, 2);
+
+        assertThat(wave.sections())
+                .extracting(SectionSummary::toString)
+                .containsExactly("all: 1.80, 5 workshops", "a: 1.80, 5 workshops", "b: 1.80, 5 workshops");
+        assertThat(shown(wave)).doesNotContain("ei näytetä", "Ei näytetä");
+    }
+
+    @Test
     void comparesOnlyWorkshopsThatHaveBothScores() {
-        Wave before = wave("2023", 1, 1, 1, 2, 2, 3);
-        Wave after = wave("2025", 2, 2, 1, 1, 2); // the sixth is gone
+        Wave before = bothRated("2023", 1, 1, 1, 2, 2, 3);
+        Wave after = bothRated("2025", 2, 2, 1, 1, 2); // the sixth is gone
 
         WaveComparison waves = WaveComparison.of(before, after);
 
@@ -68,18 +80,53 @@ class WaveTest {
                 .isEqualTo("section,before,after,pairs,mean_before,mean_after,mean_change,improved,same,worse,"
                         + "rated_before,not_applicable_before,dont_know_before,unanswered_before,"
                         + "rated_after,not_applicable_after,dont_know_after,unanswered_after\r\n"
-                        + "all,2023,2025,5,1.400000,1.600000,0.200000,2,2,1,5,0,5,0,5,0,5,0\r\n"
+                        + "all,2023,2025,5,1.400000,1.600000,0.200000,2,2,1,10,0,0,0,10,0,0,0\r\n"
                         + "a,2023,2025,5,1.400000,1.600000,0.200000,2,2,1,5,0,0,0,5,0,0,0\r\n"
-                        + "b,2023,2025,,,,,,,,,,,,,,,\r\n");
+                        + "b,2023,2025,5,1.400000,1.600000,0.200000,2,2,1,5,0,0,0,5,0,0,0\r\n");
+    }
+
+    /** 4/6 before and 8/6 after: 0.67 and 1.33, but the change is 0.67. */
+    @Test
+    void saysThatAChangeIsRoundedByItselfWhereItShows() {
+        Wave before = bothRated("2023", 0, 0, 1, 1, 1, 1);
+        Wave after = bothRated("2025", 1, 1, 1, 1, 2, 2);
+
+        assertThat(shown(WaveComparison.of(before, after)))
+                .contains("0,67     1,33   +0,67")
+                .endsWith("""
+
+                        Muutos on laskettu tarkoista luvuista ja pyöristetty vasta sitten: se voi
+                        poiketa näkyvien lukujen erotuksesta.
+                        """);
+        assertThat(shown(WaveComparison.of(before, bothRated("2024", 1, 1, 2, 2, 2, 2))))
+                .doesNotContain("Muutos on laskettu");
+    }
+
+    /** The second section is of no workshop: its counts would be what the first leaves of the whole. */
+    @Test
+    void showsNothingThatWouldTellOfASectionOfTooFew() {
+        WaveComparison waves = WaveComparison.of(wave("2023", 1, 1, 1, 2, 2, 3), wave("2025", 2, 2, 1, 1, 2));
+
+        assertThat(waves.sections())
+                .extracting(SectionChange::toString)
+                .containsExactly("all: +0.20, 5 pairs", "a: not shown", "b: not shown");
+        assertThat(waves.withheld()).containsExactlyInAnyOrder("a", "b");
+        assertThat(new Picture(Words.of(Language.FINNISH))
+                        .of(waves)
+                        .orElseThrow()
+                        .description())
+                .contains("ei näytetä")
+                .doesNotContainPattern("\\d,\\d");
+        assertThat(waves.csv().lines().skip(2)).allMatch(line -> line.endsWith(",2023,2025" + ",".repeat(15)));
     }
 
     @Test
     void showsNothingOfFewerThanFiveWorkshops() {
         WaveComparison waves = WaveComparison.of(wave("2023", 1, 1, 1, 1), wave("2025", 2, 2, 2, 2));
 
-        assertThat(waves.sections().get(0)).hasToString("all: not shown, 4 pairs");
+        assertThat(waves.sections().get(0)).hasToString("all: not shown");
         assertThat(waves.csv().lines().skip(1)).contains("a,2023,2025" + ",".repeat(15));
-        assertThat(shown(waves)).contains("< 5").doesNotContain("4");
+        assertThat(shown(waves)).contains("ei näytetä").doesNotContain("4");
     }
 
     @Test
@@ -131,6 +178,16 @@ class WaveTest {
         List<Assessment> assessments = new ArrayList<>();
         for (int i = 0; i < ratings.length; i++) {
             assessments.add(assessment(String.valueOf(i), ratings[i]));
+        }
+        return of(name, assessments);
+    }
+
+    /** A wave whose workshops have the same rating in both sections. */
+    private Wave bothRated(String name, int... ratings) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (int i = 0; i < ratings.length; i++) {
+            Answer second = Answer.rated(B, Rating.of(ratings[i]));
+            assessments.add(assessment(String.valueOf(i), ratings[i]).with(second));
         }
         return of(name, assessments);
     }

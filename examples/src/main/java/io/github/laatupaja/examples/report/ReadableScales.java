@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.examples;
+package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.ScoringMethod;
@@ -17,8 +15,9 @@ import java.util.stream.Collectors;
  * @param of the framework, with all its scales
  * @param scales those that can be read, in the framework's order; may be empty
  */
-record ReadableScales(CriteriaFramework of, List<RatingScale> scales) {
-    static ReadableScales of(ScoringMethod method, CriteriaFramework framework) {
+public record ReadableScales(CriteriaFramework of, List<RatingScale> scales) {
+    /** {@return the scales of a framework that a method can read} */
+    public static ReadableScales of(ScoringMethod method, CriteriaFramework framework) {
         List<RatingScale> scales = framework.scales().stream()
                 .filter(scale -> isReadable(method, framework, scale))
                 .toList();
@@ -35,7 +34,7 @@ record ReadableScales(CriteriaFramework of, List<RatingScale> scales) {
     }
 
     /** {@return the scales' ids, or that any will do, or that none does} */
-    String text(Words words) {
+    public String text(Words words) {
         if (scales.equals(of.scales())) {
             return words.say(Phrase.ANY_SCALE);
         }
@@ -43,7 +42,7 @@ record ReadableScales(CriteriaFramework of, List<RatingScale> scales) {
     }
 
     /** {@return the ids, as {@code levels-0-3, percent}} */
-    String ids() {
+    public String ids() {
         return scales.stream().map(scale -> scale.id().value()).collect(Collectors.joining(", "));
     }
 }
