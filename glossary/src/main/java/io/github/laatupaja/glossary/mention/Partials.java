@@ -90,9 +90,9 @@ final class Partials {
         Label first = one.word().label();
         Label second = other.word().label();
         boolean isBase = word.isBaseOf(one.word());
-        return first.kind() == second.kind() && isBase != word.isBaseOf(other.word())
-                ? isBase
-                : first.number() < second.number();
+        boolean isOneBase = isBase != word.isBaseOf(other.word());
+        boolean isByForm = first.kind() == second.kind() && isOneBase;
+        return isByForm ? isBase : first.number() < second.number();
     }
 
     private void goOn(Reading reading, List<Reading> ended) {
