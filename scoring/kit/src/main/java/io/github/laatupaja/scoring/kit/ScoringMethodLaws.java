@@ -24,14 +24,16 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * What this library promises of every score, each promise a test of its own. Override {@link #method}; the rest is inherited.
+ *
+ * <p>A method that throws, gives null, NaN or an infinite number, or builds a score that contradicts itself, fails one
+ * law: {@link #scoreLiesWithinItsBounds}, or the one that the contradiction is of. The others are aborted then and say
+ * which it is.
  */
 public abstract class ScoringMethodLaws {
-    private static final int TRIES = 60;
-    private static final String SEED = "20220401"; // so that what fails today fails tomorrow
-
     /** For the test class of the method. */
     protected ScoringMethodLaws() {}
 
@@ -54,42 +56,44 @@ public abstract class ScoringMethodLaws {
     /** {@return any answers to any of the frameworks} */
     @Provide
     public final Arbitrary<Trial> trials() {
-        return Trials.of(method(), frameworks());
+        return Trials.of(this::method, frameworks());
+    }
+
+    /** {@return what the method makes of a trial; if it makes nothing, the law that owns this fails and no other} */
+    private Score score(Trial trial) {
+        return trial.judged(this::method);
     }
 
     /** A score says by which method, of which edition and on which scale it is. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void scoreSaysWhatItIsOf(@ForAll("trials") Trial trial) {
-        Score score = trial.score(method());
+        Score score = score(trial);
 
         Law.equal(score.method(), method().id(), "the score's method");
         Law.equal(score.edition(), trial.framework().edition(), "the score's edition");
         Law.equal(score.scale(), trial.scale().id(), "the score's scale");
     }
 
-    /** A score, and that of every group, lies in its range and within its bounds, and the bounds within the range. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    /** There is a score; it, and that of every group, lies in its range, and so do its bounds. */
+    @ScoringLaw
     public final void scoreLiesWithinItsBounds(@ForAll("trials") Trial trial) {
-        for (ScoreNode node : Nodes.of(trial.score(method()))) {
+        for (ScoreNode node : Nodes.of(score(trial))) {
             Optional<ExactNumber> lowest = node.bounds().map(Bounds::lowest);
             Optional<ExactNumber> highest = node.bounds().map(Bounds::highest);
             Law.ordered(node.minimum(), node.value(), Nodes.name(node) + ": minimum and score");
             Law.ordered(node.value(), node.maximum(), Nodes.name(node) + ": score and maximum");
-            if (isMonotone()) {
-                Law.ordered(node.minimum(), lowest, Nodes.name(node) + ": minimum and lower bound");
-                Law.ordered(highest, node.maximum(), Nodes.name(node) + ": upper bound and maximum");
-                Law.ordered(lowest, highest, Nodes.name(node) + ": lower and upper bound");
-            }
+            Law.ordered(node.minimum(), lowest, Nodes.name(node) + ": minimum and lower bound");
+            Law.ordered(highest, node.maximum(), Nodes.name(node) + ": upper bound and maximum");
         }
     }
 
     /** Whatever the missing answers turn out to be, the score then lies within the bounds that were given. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void boundsKeepWhatTheyPromise(@ForAll("trials") Trial trial, @ForAll Random random) {
-        Optional<Bounds> bounds = trial.score(method()).total().bounds();
+        Optional<Bounds> bounds = score(trial).total().bounds();
         List<Rating> ratings = Ratings.of(trial.scale());
         Trial completed = trial.completed(ratings.get(random.nextInt(ratings.size())));
-        Optional<ExactNumber> value = completed.score(method()).value();
+        Optional<ExactNumber> value = score(completed).value();
 
         if (isMonotone()) {
             Law.ordered(bounds.map(Bounds::lowest), value, "lower bound and score when completed");
@@ -98,7 +102,7 @@ public abstract class ScoringMethodLaws {
     }
 
     /** Where the method claims it: one rating raised never lowers the score. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void raisingOneRatingNeverLowersTheScore(@ForAll("trials") Trial trial, @ForAll Random random) {
         List<CriterionId> rated = trial.in(AnswerState.RATED);
         if (!isMonotone() || rated.isEmpty()) {
@@ -108,25 +112,25 @@ public abstract class ScoringMethodLaws {
         List<Rating> ratings = Ratings.of(trial.scale());
         int low = random.nextInt(ratings.size());
         int high = low + random.nextInt(ratings.size() - low);
-        Score before = trial.with(Answer.rated(criterion, ratings.get(low))).score(method());
-        Score after = trial.with(Answer.rated(criterion, ratings.get(high))).score(method());
+        Score before = score(trial.with(Answer.rated(criterion, ratings.get(low))));
+        Score after = score(trial.with(Answer.rated(criterion, ratings.get(high))));
 
         Law.ordered(before.value(), after.value(), "score before and after raising " + criterion);
     }
 
     /** The order in which answers were given does not matter. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void orderOfAnswersDoesNotMatter(@ForAll("trials") Trial trial, @ForAll Random random) {
         List<Answer> shuffled = new ArrayList<>(trial.answers());
         Collections.shuffle(shuffled, random);
 
-        Law.equal(trial.with(shuffled).score(method()), trial.score(method()), "the score of shuffled answers");
+        Law.equal(score(trial.with(shuffled)), score(trial), "the score of shuffled answers");
     }
 
     /** What is not applicable counts for nothing: the score is that of a framework which does not ask it. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void notApplicableIsNeutral(@ForAll("trials") Trial trial) {
-        Score score = trial.score(method());
+        Score score = score(trial);
         if (score.total().state() == NodeState.WITHHELD) {
             return; // a method may refuse what is not applicable
         }
@@ -139,13 +143,13 @@ public abstract class ScoringMethodLaws {
 
     private Optional<ExactNumber> valueOfAsked(Trial trial) {
         boolean isNothingAsked = trial.coverage().asked() == 0;
-        return isNothingAsked ? Optional.empty() : trial.asked().score(method()).value();
+        return isNothingAsked ? Optional.empty() : score(trial.asked()).value();
     }
 
     /** Every criterion is in the score as what it was answered: a missing answer is missing, whatever it counts as. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void missingIsSaidToBeMissing(@ForAll("trials") Trial trial) {
-        Score score = trial.score(method());
+        Score score = score(trial);
         for (Answer answer : trial.answers()) {
             Law.equal(
                     score.find(answer.criterion()).map(ScoreNode::state),
@@ -157,43 +161,44 @@ public abstract class ScoringMethodLaws {
     }
 
     /** Not knowing and not answering are the same to a score. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void missingIsMissingForWhateverReason(@ForAll("trials") Trial trial) {
         Trial known = trial;
         for (CriterionId criterion : trial.in(AnswerState.DONT_KNOW)) {
             known = known.with(Answer.unanswered(criterion));
         }
 
-        Law.equal(known.score(method()).value(), trial.score(method()).value(), "the score of unanswered criteria");
+        Law.equal(score(known).value(), score(trial).value(), "the score of unanswered criteria");
     }
 
     /** Equal answers give equal scores, from one preparation or from two. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void equalAnswersGiveEqualScores(@ForAll("trials") Trial trial) {
-        Score first = trial.score(method());
+        Score first = score(trial);
 
-        Law.equal(trial.score(method()), first, "the score of another preparation");
-        Law.equal(Scores.toJson(trial.score(method())), Scores.toJson(first), "its JSON");
+        Law.equal(score(trial), first, "the score of another preparation");
+        Law.equal(Scores.toJson(score(trial)), Scores.toJson(first), "its JSON");
     }
 
     /** Several threads that share a prepared method get what one thread gets. */
-    @Property(tries = TRIES / 4, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = ScoringLaw.TRIES / 4, seed = ScoringLaw.SEED, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(Judgement.class)
     public final void threadsDoNotDisturbEachOther(@ForAll("trials") Trial trial, @ForAll("trials") Trial other) {
-        new Together(method(), List.of(trial, other)).check();
+        new Together(this::method, List.of(trial, other)).check();
     }
 
     /** What is written as JSON reads back equal. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void jsonReadsBackEqual(@ForAll("trials") Trial trial) {
-        Score score = trial.score(method());
+        Score score = score(trial);
 
         Law.equal(Scores.parse(Scores.toJson(score), trial.framework()), score, "the score read back");
     }
 
     /** Where contributions are given, those of the criteria add up to the score, exactly, and so do those of each group. */
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @ScoringLaw
     public final void contributionsAddUp(@ForAll("trials") Trial trial) {
-        Score score = trial.score(method());
+        Score score = score(trial);
         for (ScoreNode node : Nodes.of(score)) {
             Optional<ExactNumber> sum = Nodes.contributions(node);
             if (sum.isPresent()) {

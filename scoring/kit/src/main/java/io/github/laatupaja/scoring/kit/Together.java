@@ -11,24 +11,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Scores trials on several threads at once, with what was prepared for each shared by all threads. */
 final class Together {
     private static final int THREADS = 4;
     private static final int ROUNDS = 8;
 
-    private final ScoringMethod method;
+    private final Supplier<ScoringMethod> method;
     private final List<Trial> trials;
 
-    Together(ScoringMethod method, List<Trial> trials) {
+    Together(Supplier<ScoringMethod> method, List<Trial> trials) {
         this.method = method;
         this.trials = trials;
     }
 
     void check() {
-        List<Score> expected = trials.stream().map(trial -> trial.score(method)).toList();
+        List<Score> expected =
+                trials.stream().map(trial -> trial.judged(method)).toList();
         List<PreparedMethod> prepared =
-                trials.stream().map(trial -> trial.prepared(method)).toList();
+                trials.stream().map(trial -> trial.prepared(method.get())).toList();
         List<Callable<Score>> tasks = new ArrayList<>();
         for (int i = 0; i < ROUNDS * trials.size(); i++) {
             int which = i % trials.size();

@@ -9,11 +9,13 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.scoring.Coverage;
+import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a law is tried on: a framework, a scale of it, and an answer to every criterion. Immutable and thread-safe.
@@ -40,6 +42,22 @@ public record Trial(CriteriaFramework framework, RatingScale scale, List<Answer>
     /** {@return what a method makes of it} */
     public Score score(ScoringMethod method) {
         return prepared(method).score(assessment());
+    }
+
+    /**
+     * {@return what a method makes of it, with its nodes}
+     * @throws NotScored if it makes nothing, or refuses what it was prepared for
+     */
+    Score judged(Supplier<ScoringMethod> method) {
+        try {
+            Score score = score(method.get());
+            score.total(); // made now, so that what goes wrong in a node is found here
+            return score;
+        } catch (PreparationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            throw new NotScored(e);
+        }
     }
 
     PreparedMethod prepared(ScoringMethod method) {

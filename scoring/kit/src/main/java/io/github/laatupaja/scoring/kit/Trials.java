@@ -11,6 +11,7 @@ import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,11 +19,11 @@ import net.jqwik.api.Tuple;
 
 /** Makes trials of every framework and scale that a method can be prepared for. */
 final class Trials {
-    private final ScoringMethod method;
+    private final Supplier<ScoringMethod> method;
     private final List<Arbitrary<Trial>> found = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private Trials(ScoringMethod method) {
+    private Trials(Supplier<ScoringMethod> method) {
         this.method = method;
     }
 
@@ -30,23 +31,22 @@ final class Trials {
      * {@return any answers to any of the frameworks, on any of their scales}
      * @throws IllegalStateException if the method can be prepared for none of them; says why
      */
-    static Arbitrary<Trial> of(ScoringMethod method, List<CriteriaFramework> frameworks) {
+    static Arbitrary<Trial> of(Supplier<ScoringMethod> method, List<CriteriaFramework> frameworks) {
         Trials trials = new Trials(method);
         for (CriteriaFramework framework : frameworks) {
             framework.scales().forEach(scale -> trials.add(framework, scale));
         }
         if (trials.found.isEmpty()) {
-            throw new IllegalStateException("method " + method.id() + " can be prepared for none of the frameworks: "
-                    + String.join("; ", trials.refusals));
+            throw new IllegalStateException("method " + method.get().id()
+                    + " can be prepared for none of the frameworks: " + String.join("; ", trials.refusals));
         }
         return Arbitraries.oneOf(trials.found);
     }
 
     private void add(CriteriaFramework framework, RatingScale scale) {
-        try {
-            method.prepare(framework, scale);
-        } catch (PreparationException e) {
-            refusals.add(framework.edition() + " on " + scale.id() + ": " + e.getMessage());
+        String refusal = refusal(framework, scale);
+        if (!refusal.isEmpty()) {
+            refusals.add(framework.edition() + " on " + scale.id() + ": " + refusal);
             return;
         }
         List<Rating> ratings = Ratings.of(scale);
@@ -55,6 +55,18 @@ final class Trials {
                 .map(id -> answer(id, ratings))
                 .toList();
         found.add(Combinators.combine(answers).as(all -> new Trial(framework, scale, all)));
+    }
+
+    /** {@return why a method cannot be prepared; empty if it can, or fails, which is for a law to tell} */
+    private String refusal(CriteriaFramework framework, RatingScale scale) {
+        try {
+            method.get().prepare(framework, scale);
+            return "";
+        } catch (PreparationException e) {
+            return String.valueOf(e.getMessage());
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            return "";
+        }
     }
 
     private static Arbitrary<Answer> answer(CriterionId id, List<Rating> ratings) {

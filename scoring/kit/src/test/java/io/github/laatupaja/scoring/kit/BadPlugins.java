@@ -6,13 +6,14 @@ import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.Statement;
-import io.github.laatupaja.criteria.StatementId;
 import io.github.laatupaja.scoring.Aggregator;
 import io.github.laatupaja.scoring.Bounds;
+import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.PreparedMethod;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
 
 /** Plug-ins that each break one promise, and the laws held against them; run by {@link SeededFaultsTest} alone. */
 final class BadPlugins {
@@ -64,6 +66,81 @@ final class BadPlugins {
                     whole.value(sound.maximum().orElseThrow().plus(ExactNumber.ONE));
                 }
             });
+        }
+    }
+
+    /** Has no root of values below 0, which it should object to. */
+    static class NotANumber extends FormulaLaws {
+        NotANumber() {
+            super(values -> Math.sqrt(Arrays.stream(values).sum() - 2));
+        }
+    }
+
+    /** Throws where there is more than one value. */
+    static class Throwing extends FormulaLaws {
+        Throwing() {
+            super(values -> {
+                if (values.length > 1) {
+                    throw new IllegalStateException("out of order");
+                }
+                return values[0];
+            });
+        }
+    }
+
+    /** Has no id. */
+    static class Nameless extends AggregatorLaws {
+        @Override
+        protected Aggregator aggregator() {
+            return new Aggregator() {
+                @Override
+                @SuppressWarnings("NullAway") // the fault
+                public MethodId id() {
+                    return null;
+                }
+
+                @Override
+                public double aggregate(double[] values, double[] weights) {
+                    return values[0];
+                }
+            };
+        }
+    }
+
+    /** Counts a criterion as rated that is not. */
+    static class Miscounting extends TamperedLaws {
+        Miscounting() {
+            super((whole, sound, assessment) -> {
+                Coverage its = sound.coverage();
+                if (its.unanswered() > 0) {
+                    whole.coverage(
+                            new Coverage(its.rated() + 1, its.notApplicable(), its.dontKnow(), its.unanswered() - 1));
+                }
+            });
+        }
+    }
+
+    /** Laws held against a formula. */
+    abstract static class FormulaLaws extends AggregatorLaws {
+        private final ToDoubleFunction<double[]> formula;
+
+        FormulaLaws(ToDoubleFunction<double[]> formula) {
+            this.formula = formula;
+        }
+
+        @Override
+        protected final Aggregator aggregator() {
+            return new Aggregator() {
+                @Override
+                public MethodId id() {
+                    return MethodId.of("urn:laatupaja-kit:aggregator:formula:1");
+                }
+
+                @Override
+                public double aggregate(double[] values, double[] weights) {
+                    return formula.applyAsDouble(values);
+                }
+            };
         }
     }
 
@@ -163,15 +240,18 @@ final class BadPlugins {
         }
     }
 
-    /** Makes up a criterion that the framework does not know. */
+    /** Makes up a group that the framework does not know. */
     static class Unreadable extends TamperedLaws {
         Unreadable() {
-            super((whole, sound, assessment) -> whole.coverage(sound.coverage())
-                    .addChild(ScoreNode.builder(Criterion.builder()
+            super((whole, sound, assessment) -> whole.addChild(ScoreNode.builder(CriterionGroup.builder()
+                            .id(GroupId.of("stray"))
+                            .title(sound.title())
+                            .addCriterion(Criterion.builder()
                                     .id(CriterionId.of("stray"))
-                                    .addStatement(Statement.of(StatementId.of("stray.1"), sound.title()))
+                                    .leadIn(sound.title())
                                     .build())
-                            .build()));
+                            .build())
+                    .build()));
         }
     }
 
@@ -179,7 +259,7 @@ final class BadPlugins {
     static class Embezzler extends TamperedLaws {
         Embezzler() {
             super((whole, sound, assessment) ->
-                    sound.contribution().ifPresent(all -> whole.contribution(all.minus(HUNDREDTH))));
+                    sound.value().ifPresent(all -> whole.contribution(all.minus(HUNDREDTH))));
         }
     }
 
@@ -198,7 +278,10 @@ final class BadPlugins {
     }
 
     private static void add(ScoreNodeBuilder whole, ScoreNode sound, long hundredths) {
-        sound.value().ifPresent(value -> whole.value(value.plus(HUNDREDTH.times(ExactNumber.of(hundredths, 1)))));
+        sound.value()
+                .ifPresent(value -> whole.range(null, null)
+                        .bounds(null)
+                        .value(value.plus(HUNDREDTH.times(ExactNumber.of(hundredths, 1)))));
     }
 
     private static int count(Assessment assessment, AnswerState state) {

@@ -29,28 +29,13 @@ record Tampered(Fault fault) implements ScoringMethod {
     @Override
     public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
         PreparedMethod sound = ScoringMethods.weightedMean().prepare(framework, scale);
-        return assessment ->
-                score(framework, assessment, sound.score(assessment).total());
+        return assessment -> score(
+                new NodeCopies(framework), assessment, sound.score(assessment).total());
     }
 
-    private Score score(CriteriaFramework framework, Assessment assessment, ScoreNode sound) {
-        ScoreNodeBuilder whole = copy(framework, sound);
+    private Score score(NodeCopies copies, Assessment assessment, ScoreNode sound) {
+        ScoreNodeBuilder whole = copies.builder(sound);
         fault.make(whole, sound, assessment);
         return Score.builder().method(ID).of(assessment).total(whole.build()).build();
-    }
-
-    private static ScoreNodeBuilder copy(CriteriaFramework framework, ScoreNode node) {
-        ScoreNodeBuilder copy = ScoreNode.builder(framework)
-                .state(node.state())
-                .value(node.value().orElse(null))
-                .range(node.minimum().orElse(null), node.maximum().orElse(null))
-                .bounds(node.bounds().orElse(null))
-                .weight(node.weight())
-                .effectiveWeight(node.effectiveWeight().orElse(null))
-                .contribution(node.contribution().orElse(null))
-                .coverage(node.coverage());
-        node.reasons().forEach(copy::addReason);
-        node.children().forEach(copy::addChild);
-        return copy;
     }
 }
