@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The chart that suits a thing: a radar of one or several scores, bars of a change. */
 record Picture(Words words) {
+    /** How wide the text column of an A4 page is: there, pictures keep the size of their text. */
+    private static final int PAGE = 600;
+
     /** {@return the chart; empty if the thing cannot be drawn} */
     Optional<Chart> of(Object thing) {
         if (thing instanceof Chart chart) {
@@ -54,6 +57,7 @@ record Picture(Words words) {
     private Chart of(WaveComparison waves) {
         String title = words.say(Phrase.PICTURE_OF_WAVES, waves.workshops().size());
         return Chart.bars()
+                .width(PAGE)
                 .addScore(waves.before().name(), mean(waves, waves.before()))
                 .addScore(waves.after().name(), mean(waves, waves.after()))
                 .title(waves.isInvented() ? title + ". " + words.say(Phrase.INVENTED_DATA) : title)
@@ -66,16 +70,26 @@ record Picture(Words words) {
     }
 
     private Chart one(Chart.Builder chart, Score score, String title) {
-        return chart.addScore(score).title(title).language(words.language()).build();
+        return chart.width(PAGE)
+                .addScore(score)
+                .title(title)
+                .language(words.language())
+                .build();
     }
 
     private Chart several(Chart.Builder chart, List<Score> scores) {
         for (int i = 0; i < scores.size(); i++) {
-            chart.addScore(((i + 1) + ". " + about(scores.get(i))).strip(), scores.get(i));
+            chart.addScore(name(i + 1, about(scores.get(i))), scores.get(i));
         }
-        return chart.title(words.say(Phrase.BY_SECTION))
+        return chart.width(PAGE)
+                .title(words.say(Phrase.BY_SECTION))
                 .language(words.language())
                 .build();
+    }
+
+    // a colon, for a date begins with a number and a full stop
+    private static String name(int number, String about) {
+        return about.isEmpty() ? String.valueOf(number) : number + ": " + about;
     }
 
     /** {@return when and by whom, as far as the score says so} */

@@ -40,7 +40,7 @@ class PictureTest {
     @Test
     void ofSeveralScoresTellsThemApart() {
         assertThat(drawn(List.of(score, score)).description())
-                .contains("1. 27.3.2026, henkilöstö 2,13, 2. 27.3.2026, henkilöstö 2,13");
+                .contains("1: 27.3.2026, henkilöstö 2,13, 2: 27.3.2026, henkilöstö 2,13");
     }
 
     @Test
@@ -71,6 +71,14 @@ class PictureTest {
         assertThat(drawn(waves).description())
                 .contains("2023 ei näytetä, 2025 ei näytetä")
                 .doesNotContainPattern("\\d,\\d");
+    }
+
+    @Test
+    void isAsWideAsAPageOfTextSoThatItsOwnTextKeepsItsSize() {
+        List<Object> things = List.of(
+                score, Desk.example(), List.of(score, score), WaveComparison.of(wave("2023", 1), wave("2025", 3)));
+
+        assertThat(things).extracting(thing -> drawn(thing).width()).containsOnly(600);
     }
 
     @Test
