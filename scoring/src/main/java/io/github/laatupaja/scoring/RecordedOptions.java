@@ -46,7 +46,7 @@ final class RecordedOptions {
                 one("notApplicable", text -> constant(text, NotApplicablePolicy.values(), NotApplicablePolicy::text)),
                 one("weights", text -> constant(text, Weighing.values(), Weighing::text)),
                 weights,
-                recorded.containsKey("valuation") ? one("valuation", Valuations::parse) : AsRated.INSTANCE,
+                recorded.containsKey("valuation") ? one("valuation", Valuations::parse) : Valuation.AS_RATED,
                 byId("valuation.", CriterionId::of, Valuations::parse));
     }
 

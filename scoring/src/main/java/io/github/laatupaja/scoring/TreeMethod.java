@@ -125,7 +125,7 @@ public final class TreeMethod implements ScoringMethod {
         private List<Aggregation> aggregations;
         private MissingPolicy missing;
         private NotApplicablePolicy notApplicable;
-        private @Nullable BigDecimal unnamed;
+        private Weighing weighing;
         private final Map<Id, BigDecimal> weights;
         private Valuation valuation;
         private final Map<CriterionId, Valuation> valuations;
@@ -135,7 +135,7 @@ public final class TreeMethod implements ScoringMethod {
             aggregations = method.options.aggregations();
             missing = method.options.missing();
             notApplicable = method.options.notApplicable();
-            unnamed = method.options.unnamed();
+            weighing = method.options.weighing();
             weights = new LinkedHashMap<>(method.options.weights());
             valuation = method.options.valuation();
             valuations = new LinkedHashMap<>(method.options.valuations());
@@ -176,13 +176,13 @@ public final class TreeMethod implements ScoringMethod {
 
         /** Passes over the weights that the framework declares: everything weighs 1. */
         public Builder equalWeights() {
-            unnamed = BigDecimal.ONE;
+            weighing = Weighing.EQUAL;
             return this;
         }
 
         /** Lets only those criteria count whose weights are set by name; a group without any has nothing to score. */
         public Builder onlyNamedWeights() {
-            unnamed = BigDecimal.ZERO;
+            weighing = Weighing.NAMED;
             return this;
         }
 
@@ -224,7 +224,7 @@ public final class TreeMethod implements ScoringMethod {
                     aggregations,
                     missing,
                     notApplicable,
-                    unnamed,
+                    weighing,
                     new LinkedHashMap<>(weights),
                     valuation,
                     new LinkedHashMap<>(valuations));

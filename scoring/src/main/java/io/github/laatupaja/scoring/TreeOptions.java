@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     for all deeper levels too
  * @param missing what is done about missing ratings
  * @param notApplicable what is done about criteria that are not applicable
- * @param unnamed what weighs that is given no weight by name; null where the framework declares it. Groups weigh 1 where
- *     criteria weigh 0, so that they count by what is in them
+ * @param weighing where the weights come from that are not given by name
  * @param weights weights by id, which stand in for any others
  * @param valuation what ratings count as
  * @param valuations what ratings of single criteria count as instead
@@ -30,7 +29,7 @@ record TreeOptions(
         List<Aggregation> aggregations,
         MissingPolicy missing,
         NotApplicablePolicy notApplicable,
-        @Nullable BigDecimal unnamed,
+        Weighing weighing,
         Map<Id, BigDecimal> weights,
         Valuation valuation,
         Map<CriterionId, Valuation> valuations)
@@ -41,7 +40,7 @@ record TreeOptions(
                 List.of(aggregation),
                 MissingPolicy.availableCase(),
                 NotApplicablePolicy.EXCLUDE,
-                null,
+                Weighing.DECLARED,
                 Map.of(),
                 Valuation.AS_RATED,
                 Map.of());
@@ -92,10 +91,10 @@ record TreeOptions(
         if (given != null) {
             return given;
         }
-        if (unnamed == null) {
-            return declared;
+        if (weighing == Weighing.NAMED && id instanceof CriterionId) {
+            return BigDecimal.ZERO;
         }
-        return id instanceof CriterionId ? unnamed : BigDecimal.ONE;
+        return weighing == Weighing.DECLARED ? declared : BigDecimal.ONE;
     }
 
     Valuation valuation(@Nullable CriterionId criterion) {
@@ -108,7 +107,7 @@ record TreeOptions(
         text.put("aggregation", join(aggregations));
         text.put("missing", missing.toString());
         text.put("notApplicable", notApplicable.text());
-        text.put("weights", weighing());
+        text.put("weights", weighing.text());
         if (!valuation.equals(Valuation.AS_RATED)) {
             text.put("valuation", valuation.toString());
         }
@@ -124,13 +123,6 @@ record TreeOptions(
         valuations.forEach((id, own) -> byId.put("valuation." + id, own.toString()));
         text.putAll(byId);
         return text;
-    }
-
-    private String weighing() {
-        if (unnamed == null) {
-            return "declared";
-        }
-        return unnamed.signum() == 0 ? "named" : "equal";
     }
 
     /** A criterion and a group may have one id, so that the names differ. */

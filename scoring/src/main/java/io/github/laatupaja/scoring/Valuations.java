@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What ratings can count as. */
 public final class Valuations {
     private static final List<Valuation> PLAIN =
-            List.of(AsRated.INSTANCE, ShareOfScale.INSTANCE, MiddleOfBand.INSTANCE, PointsOfHundred.INSTANCE);
+            List.of(Valuation.AS_RATED, ShareOfScale.INSTANCE, MiddleOfBand.INSTANCE, PointsOfHundred.INSTANCE);
     private static final Pattern OF_NUMBERS = Pattern.compile("([a-z-]+)\\((.+)\\)");
 
     private Valuations() {}
