@@ -6,4 +6,6 @@ module io.github.laatupaja.scoring.kit {
     requires static transitive org.jspecify;
 
     exports io.github.laatupaja.scoring.kit;
+
+    opens io.github.laatupaja.scoring.kit; // jqwik makes what judges the laws
 }

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what service loaders give, one provider at a time, so that a broken one spoils nothing but itself. */
 final class Discovery {
     /** A loader that fails so often in a row is taken to fail for ever. */
     private static final int MOST_FAILURES_IN_A_ROW = 100;
+
+    private static final String OUR_CLASSES = "io.github.laatupaja.scoring.";
 
     private final List<ProviderFault> faults = new ArrayList<>();
     private final Map<String, Found> found = new TreeMap<>(); // by class, so that no class path's order shows
@@ -56,30 +58,48 @@ final class Discovery {
         }
     }
 
-    /** {@return the bundled methods and what was found, less what shares an id} */
+    /** {@return the bundled methods and what was found, less what shares an id or has one that is not its own to give} */
     MethodRegistry registry(List<? extends ScoringMethod> bundled) {
         Map<MethodId, ScoringMethod> methods = new LinkedHashMap<>();
-        Map<MethodId, @Nullable Object> owners = new LinkedHashMap<>();
         for (ScoringMethod method : bundled) {
             methods.put(method.id(), method);
-            owners.put(method.id(), null);
         }
-        for (Found one : found.values()) {
-            if (!owners.containsKey(one.id())) {
-                methods.put(one.id(), one.method());
-                owners.put(one.id(), one.provider());
-                continue;
+        Set<MethodId> ours = Set.copyOf(methods.keySet());
+        byId().forEach((id, all) -> {
+            String fault = fault(id, all, ours);
+            if (fault.isEmpty()) {
+                methods.put(id, all.get(0).method());
+            } else {
+                faults.add(new ProviderFault(fault, null));
             }
-            Object owner = owners.get(one.id());
-            String other = owner == null ? "a bundled method" : PluginCall.className(owner);
-            faults.add(new ProviderFault(
-                    "id " + one.id() + " is that of " + other + " and of " + PluginCall.className(one.provider()),
-                    null));
-            if (owner != null) {
-                methods.remove(one.id()); // which of the two was meant, nobody can say
-            }
-        }
+        });
         return new MethodRegistry(methods, faults);
+    }
+
+    private Map<MethodId, List<Found>> byId() {
+        Map<MethodId, List<Found>> byId = new LinkedHashMap<>();
+        for (Found one : found.values()) {
+            byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one);
+        }
+        return byId;
+    }
+
+    /** {@return why what has an id is not used; empty if it is} */
+    private static String fault(MethodId id, List<Found> all, Set<MethodId> ours) {
+        List<String> classes =
+                all.stream().map(one -> PluginCall.className(one.provider())).toList();
+        String owners = "id " + id + " is that of ";
+        if (ours.contains(id)) {
+            return owners + "a bundled method and of " + String.join(" and of ", classes) + "; the bundled one is used";
+        }
+        if (all.size() > 1) { // which was meant, nobody can say
+            return owners + String.join(" and of ", classes) + "; " + (all.size() == 2 ? "neither" : "none")
+                    + " is used";
+        }
+        return id.isOurs() && !classes.get(0).startsWith(OUR_CLASSES)
+                ? classes.get(0) + ": id " + id + " is in the namespace of this library, expected one under a name of"
+                        + " your own, such as urn:example; it is not used"
+                : "";
     }
 
     /** {@return the message and those of the causes; a bare NoClassDefFoundError's message is the missing class} */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a scoring method and its version, as a URN under a name that its author owns, such as
- * {@code urn:laatupaja:method:tree:1}. A version is never changed once it is published. Immutable and thread-safe.
+ * {@code urn:laatupaja:method:tree:1}; what starts with {@code urn:laatupaja:} is this library's. A version is never changed once it is published. Immutable and thread-safe.
  */
 public final class MethodId implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
+    private static final String OURS = "urn:laatupaja:";
 
     private final String urn;
 
@@ -56,6 +57,11 @@ public final class MethodId implements Serializable {
             }
         }
         return !part.isEmpty();
+    }
+
+    /** {@return whether it is under the name that this library keeps for itself; upper and lower case are one in it} */
+    boolean isOurs() {
+        return urn.regionMatches(true, 0, OURS, 0, OURS.length());
     }
 
     /** {@return the URN} */

@@ -118,7 +118,9 @@ public final class ScoringMethods {
      * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that a class loader finds, on
      * class path and module path}
      *
-     * <p>Nothing is kept: each call looks afresh. What cannot be used is told by {@link MethodRegistry#faults}.
+     * <p>Nothing is kept: each call looks afresh. What cannot be used is told by {@link MethodRegistry#faults}: what cannot
+     * be loaded or made; what has the id of a bundled method, which stays; all of those that have one id; and what has an id
+     * that starts with {@code urn:laatupaja:} and is not of this library.
      *
      * @param loader whose providers, such as {@code Thread.currentThread().getContextClassLoader()}
      */

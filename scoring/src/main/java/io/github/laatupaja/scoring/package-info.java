@@ -102,7 +102,8 @@
  * }
  * }</pre>
  *
- * A jar may carry both. Of two plug-ins with one id neither is used, and an id that is bundled stays ours. Then whoever uses it finds it by its id, beside the bundled ones:
+ * A jar may carry both. Of two plug-ins with one id neither is used, and ids that start with {@code urn:laatupaja:} stay
+ * ours. Then whoever uses it finds it by its id, beside the bundled ones:
  *
  * <pre>{@code
  * MethodRegistry registry = ScoringMethods.discover(Thread.currentThread().getContextClassLoader());

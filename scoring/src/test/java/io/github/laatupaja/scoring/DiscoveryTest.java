@@ -52,7 +52,7 @@ class DiscoveryTest {
 
         assertThat(messages(registry))
                 .containsExactly("id urn:example:aggregator:twin:1 is that of io.github.laatupaja.plugins.TwinOne"
-                        + " and of io.github.laatupaja.plugins.TwinTwo");
+                        + " and of io.github.laatupaja.plugins.TwinTwo; neither is used");
         assertThat(registry.find(MethodId.of("urn:example:aggregator:twin:1"))).isEmpty();
         assertThat(registry.find(QUADRATIC)).isPresent();
     }
@@ -64,9 +64,33 @@ class DiscoveryTest {
 
         assertThat(messages(registry))
                 .containsExactly("id urn:laatupaja:method:caf-classical:1 is that of a bundled method"
-                        + " and of io.github.laatupaja.plugins.Impostor");
+                        + " and of io.github.laatupaja.plugins.Impostor; the bundled one is used");
         assertThat(registry.get(MethodId.of("urn:laatupaja:method:caf-classical:1")))
                 .isInstanceOf(TreeMethod.class);
+    }
+
+    @Test
+    void ofThreeWithOneIdNoneIsUsed() {
+        MethodRegistry registry = discover("TwinTwo", "TwinOne", "TwinThree");
+
+        assertThat(messages(registry))
+                .containsExactly("id urn:example:aggregator:twin:1 is that of io.github.laatupaja.plugins.TwinOne"
+                        + " and of io.github.laatupaja.plugins.TwinThree and of io.github.laatupaja.plugins.TwinTwo;"
+                        + " none is used");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.get(MethodId.of("urn:example:aggregator:twin:1")))
+                .withMessageContaining("; could not be used: [id urn:example:aggregator:twin:1 is that of ");
+    }
+
+    @Test
+    void idsOfThisLibraryAreNotForOthersToGive() {
+        MethodRegistry registry = discover("Squatter");
+
+        assertThat(messages(registry))
+                .containsExactly("io.github.laatupaja.plugins.Squatter: id urn:Laatupaja:aggregator:best:1 is in the"
+                        + " namespace of this library, expected one under a name of your own, such as urn:example; it is"
+                        + " not used");
+        assertThat(registry.methods()).hasSameSizeAs(ScoringMethods.bundled());
     }
 
     @Test

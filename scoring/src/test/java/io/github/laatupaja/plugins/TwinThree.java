@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.plugins;
+
+import io.github.laatupaja.scoring.Aggregator;
+import io.github.laatupaja.scoring.MethodId;
+
+/** Has the id of {@link TwinOne} too. */
+public final class TwinThree implements Aggregator {
+    @Override
+    public MethodId id() {
+        return MethodId.of("urn:example:aggregator:twin:1");
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] weights) {
+        return values[0];
+    }
+}
