@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.FirstFindings;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.PreparationFault;
 import io.github.laatupaja.scoring.report.Printable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,25 +27,39 @@ final class Failure extends Exception {
     @SuppressWarnings("serial") // List.of and List.copyOf are serializable
     private final List<Finding> findings;
 
-    private Failure(boolean isUsage, List<Finding> findings, Phrase phrase, Object... arguments) {
+    @SuppressWarnings("serial") // List.of and List.copyOf are serializable
+    private final List<PreparationFault> faults;
+
+    private Failure(
+            boolean isUsage,
+            List<Finding> findings,
+            List<PreparationFault> faults,
+            Phrase phrase,
+            Object... arguments) {
         super(phrase + " " + Arrays.toString(arguments));
         this.isUsage = isUsage;
         this.findings = List.copyOf(findings);
+        this.faults = List.copyOf(faults);
         this.phrase = phrase;
         this.arguments = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     }
 
     static Failure ofUsage(Phrase phrase, Object... arguments) {
-        return new Failure(true, List.of(), phrase, arguments);
+        return new Failure(true, List.of(), List.of(), phrase, arguments);
     }
 
     static Failure of(Phrase phrase, Object... arguments) {
-        return new Failure(false, List.of(), phrase, arguments);
+        return new Failure(false, List.of(), List.of(), phrase, arguments);
     }
 
     /** {@return that an assessment has errors, and all that was found in it} */
     static Failure of(List<Finding> findings, Phrase phrase, Object... arguments) {
-        return new Failure(false, findings, phrase, arguments);
+        return new Failure(false, findings, List.of(), phrase, arguments);
+    }
+
+    /** {@return that a method cannot be made ready, and why, which is what the phrase says last} */
+    static Failure unfit(List<PreparationFault> faults, Phrase phrase, Object... arguments) {
+        return new Failure(false, List.of(), faults, phrase, arguments);
     }
 
     boolean isUsage() {
@@ -49,12 +68,20 @@ final class Failure extends Exception {
 
     /** {@return what is wrong, and the first findings, in lines} */
     String text(Words words) {
-        StringBuilder text = new StringBuilder(words.say(phrase, (Object[]) arguments)).append('\n');
+        StringBuilder text = new StringBuilder(words.say(phrase, arguments(words.language()))).append('\n');
         FirstFindings first = FirstFindings.of(new ReadableFindings(CriteriaFrameworks.latest(), words).of(findings));
         first.shown()
                 .forEach(finding ->
                         text.append("  ").append(words.finding(finding)).append('\n'));
         first.rest(words).ifPresent(rest -> text.append("  ").append(rest).append('\n'));
         return Printable.of(text.toString());
+    }
+
+    private Object[] arguments(Language language) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!faults.isEmpty()) {
+            all.add(faults.stream().map(fault -> fault.text(language)).collect(joining("; ")));
+        }
+        return all.toArray();
     }
 }

@@ -18,6 +18,8 @@ import io.github.laatupaja.examples.report.ReadableScales;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
+import io.github.laatupaja.scoring.PreparationFault;
+import io.github.laatupaja.scoring.PreparationFault;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
@@ -58,17 +60,17 @@ final class Input {
         try {
             return method.score(FRAMEWORK, assessment);
         } catch (PreparationException e) {
-            throw unsuitable(method, assessment, String.join("; ", e.faults()));
+            throw unsuitable(method, assessment, e.faults());
         } catch (PluginException e) {
             throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Failure unsuitable(ScoringMethod method, Assessment assessment, String faults) {
+    private static Failure unsuitable(ScoringMethod method, Assessment assessment, List<PreparationFault> faults) {
         ReadableScales scales = ReadableScales.of(method, FRAMEWORK);
         String name = Methods.shortName(method);
         return scales.scales().isEmpty()
-                ? Failure.of(Phrase.UNSUITABLE_METHOD, name, faults)
+                ? Failure.unfit(faults, Phrase.UNSUITABLE_METHOD, name)
                 : Failure.of(Phrase.UNSUITABLE_SCALE, name, scales.ids(), assessment.scale());
     }
 

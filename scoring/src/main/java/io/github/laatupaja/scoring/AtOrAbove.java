@@ -31,8 +31,10 @@ final class AtOrAbove extends Valuation {
     }
 
     @Override
-    List<String> faults(RatingScale scale) {
-        return scale.value(step).isPresent() ? List.of() : List.of("step " + step + " is not on scale " + scale);
+    List<PreparationFault> faults(RatingScale scale) {
+        return scale.value(step).isPresent()
+                ? List.of()
+                : List.of(PreparationFault.of(PreparationFaultCode.STEP_OFF_SCALE, step, scale));
     }
 
     @Override

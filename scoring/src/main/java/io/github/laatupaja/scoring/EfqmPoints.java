@@ -34,11 +34,11 @@ final class EfqmPoints implements ScoringMethod {
     @Override
     public PreparedTree prepare(CriteriaFramework framework, RatingScale scale) {
         Map<GroupId, Integer> points = points(framework);
-        List<String> faults = new ArrayList<>();
+        List<PreparationFault> faults = new ArrayList<>();
         if (points.isEmpty()) {
-            faults.add("edition '" + framework.edition() + "' has no crosswalk " + CROSSWALK + " to numbered headings");
+            faults.add(PreparationFault.of(PreparationFaultCode.NO_CROSSWALK, framework.edition(), CROSSWALK));
         } else if (!framework.topCriteria().isEmpty()) {
-            faults.add("criteria under no heading answer to none of EFQM 2020");
+            faults.add(PreparationFault.of(PreparationFaultCode.CRITERIA_WITHOUT_HEADING));
         }
         int depth = points.isEmpty() ? 0 : depth(framework.groups(), points, 1);
         check(framework.groups(), points, depth, faults);
@@ -89,16 +89,16 @@ final class EfqmPoints implements ScoringMethod {
     }
 
     private static void check(
-            List<CriterionGroup> groups, Map<GroupId, Integer> points, int left, List<String> faults) {
+            List<CriterionGroup> groups, Map<GroupId, Integer> points, int left, List<PreparationFault> faults) {
         for (CriterionGroup group : groups) {
             boolean isHeading = points.containsKey(group.id());
             if (left > 1
                     && (isHeading
                             || !group.criteria().isEmpty()
                             || group.groups().isEmpty())) {
-                faults.add("group " + group.id() + " does not stand at the depth of the other headings of EFQM 2020");
+                faults.add(PreparationFault.of(PreparationFaultCode.HEADING_AT_OTHER_DEPTH, group.id()));
             } else if (left == 1 && !isHeading) {
-                faults.add("group " + group.id() + " answers to no heading of EFQM 2020");
+                faults.add(PreparationFault.of(PreparationFaultCode.NO_HEADING, group.id()));
             } else {
                 check(left > 1 ? group.groups() : List.of(), points, left - 1, faults);
             }

@@ -26,14 +26,14 @@ final class MiddleOfBand extends Valuation {
     }
 
     @Override
-    List<String> faults(RatingScale scale) {
+    List<PreparationFault> faults(RatingScale scale) {
         if (scale.interval().isPresent()) {
-            return List.of("scale " + scale + " has no levels with bands of points");
+            return List.of(PreparationFault.of(PreparationFaultCode.NO_LEVELS_WITH_BANDS, scale));
         }
-        List<String> faults = new ArrayList<>();
+        List<PreparationFault> faults = new ArrayList<>();
         for (RatingLevel level : scale.levels()) {
             if (level.band().isEmpty()) {
-                faults.add("level " + level.code() + " of scale " + scale + " has no band of points");
+                faults.add(PreparationFault.of(PreparationFaultCode.LEVEL_WITHOUT_BAND, level.code(), scale));
             }
         }
         return faults;

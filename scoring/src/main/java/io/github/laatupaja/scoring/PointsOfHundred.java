@@ -21,9 +21,9 @@ final class PointsOfHundred extends Valuation {
     }
 
     @Override
-    List<String> faults(RatingScale scale) {
+    List<PreparationFault> faults(RatingScale scale) {
         boolean isHundred = scale.lowest().signum() == 0 && scale.highest().compareTo(HUNDRED) == 0;
-        return isHundred ? List.of() : List.of("scale " + scale + " does not go from 0 to 100 points");
+        return isHundred ? List.of() : List.of(PreparationFault.of(PreparationFaultCode.NO_HUNDRED_POINTS, scale));
     }
 
     @Override

@@ -1,28 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.basics.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says that a method's options make no sense for a framework and a scale, with every fault. */
 public final class PreparationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final MethodId method;
+
     @SuppressWarnings("serial") // List.copyOf is serializable
-    private final List<String> faults;
+    private final List<PreparationFault> faults;
 
     /**
      * Joins faults into one exception.
      *
      * @param method the method
-     * @param faults what is wrong, each a message that names its value; at least one
+     * @param faults what is wrong; at least one
      */
-    public PreparationException(MethodId method, List<String> faults) {
-        super(method + ": " + String.join("; ", faults));
+    public PreparationException(MethodId method, List<PreparationFault> faults) {
+        super(method + ": " + text(faults, Language.ENGLISH));
+        this.method = method;
         this.faults = List.copyOf(faults);
     }
 
-    /** {@return what is wrong, each a message that names its value} */
-    public List<String> faults() {
+    /** {@return the method} */
+    public MethodId method() {
+        return method;
+    }
+
+    /** {@return what is wrong} */
+    public List<PreparationFault> faults() {
         return faults;
+    }
+
+    /** {@return what is wrong, in Finnish or Swedish, otherwise in English; without the method} */
+    public String text(Language language) {
+        return text(faults, language);
+    }
+
+    private static String text(List<PreparationFault> faults, Language language) {
+        return faults.stream().map(fault -> fault.text(language)).collect(Collectors.joining("; "));
     }
 }

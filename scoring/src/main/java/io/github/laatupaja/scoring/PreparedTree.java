@@ -79,7 +79,7 @@ public final class PreparedTree implements PreparedMethod {
 
     static PreparedTree of(CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options) {
         TreeBuilder builder = new TreeBuilder(framework, options);
-        List<String> faults = builder.faults();
+        List<PreparationFault> faults = builder.faults();
         if (!options.fitsAnyScale() || scale.levels().size() > ScaleCheck.MOST_LEVELS) {
             ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
         }

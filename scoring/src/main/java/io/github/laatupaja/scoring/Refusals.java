@@ -14,7 +14,7 @@ final class Refusals {
     private Refusals() {}
 
     /** {@return a {@link PreparationException}} */
-    static IllegalArgumentException unfit(MethodId method, List<String> faults) {
+    static IllegalArgumentException unfit(MethodId method, List<PreparationFault> faults) {
         return new PreparationException(method, faults);
     }
 

@@ -14,12 +14,16 @@ final class ScaleCheck {
 
     private ScaleCheck() {}
 
-    static void addFaults(RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
+    static void addFaults(
+            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
         if (scale.levels().size() > MOST_LEVELS) {
-            faults.add("scale " + scale.id() + " has " + scale.levels().size() + " levels, expected at most "
-                    + MOST_LEVELS);
+            faults.add(PreparationFault.of(
+                    PreparationFaultCode.TOO_MANY_LEVELS,
+                    scale.id(),
+                    scale.levels().size(),
+                    MOST_LEVELS));
         }
-        List<String> unreadable = unreadable(scale, options, leaves);
+        List<PreparationFault> unreadable = unreadable(scale, options, leaves);
         faults.addAll(unreadable);
         if (unreadable.isEmpty()) {
             addZeroFault(scale, options, leaves, faults);
@@ -51,8 +55,8 @@ final class ScaleCheck {
         return scale.levels().stream().map(RatingLevel::code).toList();
     }
 
-    private static List<String> unreadable(RatingScale scale, TreeOptions options, List<TreeNode> leaves) {
-        Set<String> faults = new LinkedHashSet<>();
+    private static List<PreparationFault> unreadable(RatingScale scale, TreeOptions options, List<TreeNode> leaves) {
+        Set<PreparationFault> faults = new LinkedHashSet<>();
         for (TreeNode leaf : leaves) {
             faults.addAll(options.valuation((CriterionId) leaf.id()).faults(scale));
         }
@@ -60,7 +64,7 @@ final class ScaleCheck {
     }
 
     private static void addZeroFault(
-            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
+            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
         boolean isZero = false;
         for (Aggregation aggregation : options.aggregations()) {
             isZero |= aggregation.missingOr(options.missing()).isZero();
@@ -70,14 +74,14 @@ final class ScaleCheck {
         }
         for (LeafValues values : LeafValues.of(leaves, scale, options)) {
             if (!values.hasZero()) {
-                faults.add("missing ratings cannot count as 0 on scale " + scale);
+                faults.add(PreparationFault.of(PreparationFaultCode.NO_ZERO, scale));
                 return;
             }
         }
     }
 
     private static void addObjections(
-            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<String> faults) {
+            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
         ExactNumber lowest = null;
         ExactNumber highest = null;
         for (LeafValues values : LeafValues.of(leaves, scale, options)) {
@@ -86,25 +90,40 @@ final class ScaleCheck {
             lowest = lowest == null || least.compareTo(lowest) < 0 ? least : lowest;
             highest = highest == null || most.compareTo(highest) > 0 ? most : highest;
         }
+        if (lowest == null || highest == null) {
+            return;
+        }
+        Set<PreparationFault> objections = new LinkedHashSet<>(); // of equal levels one
         for (Aggregation aggregation : options.aggregations()) {
-            String objection =
-                    lowest == null || highest == null ? "" : objection(aggregation, options, lowest, highest);
-            if (!objection.isEmpty()) {
-                faults.add(aggregation.aggregator().id() + " cannot read scale " + scale + ": " + objection);
+            if (isSumWithoutZero(aggregation, options, lowest, highest)) {
+                objections.add(PreparationFault.of(PreparationFaultCode.SUM_WITHOUT_ZERO, scale));
+            } else {
+                String objection = aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
+                if (!objection.isEmpty()) {
+                    objections.add(fault(aggregation.aggregator(), scale, options, objection));
+                }
             }
         }
+        faults.addAll(objections);
     }
 
-    private static String objection(
+    private static PreparationFault fault(
+            ExactAggregator aggregator, RatingScale scale, TreeOptions options, String objection) {
+        if (!(aggregator instanceof GuardedAggregator)) {
+            return PreparationFault.of(
+                    PreparationFaultCode.NEGATIVE_VALUES, scale); // the only thing that ours object to
+        }
+        return options.method().equals(aggregator.id())
+                ? PreparationFault.of(PreparationFaultCode.FORMULA_OBJECTS, scale, objection)
+                : PreparationFault.of(PreparationFaultCode.AGGREGATOR_OBJECTS, aggregator.id(), scale, objection);
+    }
+
+    private static boolean isSumWithoutZero(
             Aggregation aggregation, TreeOptions options, ExactNumber lowest, ExactNumber highest) {
         MissingPolicy missing = aggregation.missingOr(options.missing());
         boolean isSum = aggregation.aggregator() == LinearAggregator.SUM;
         boolean isLeftOut = !missing.isFilledIn() && !missing.isRefusal();
-        if (isSum && isLeftOut && !isWithin(ExactNumber.ZERO, lowest, highest)) {
-            return "a sum that leaves out what is missing counts it as 0, which no rating is worth;"
-                    + " count it as lowest, or refuse it";
-        }
-        return aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
+        return isSum && isLeftOut && !isWithin(ExactNumber.ZERO, lowest, highest);
     }
 
     private static boolean isWithin(ExactNumber number, ExactNumber lowest, ExactNumber highest) {

@@ -23,9 +23,9 @@ final class ShareOfScale extends Valuation {
     }
 
     @Override
-    List<String> faults(RatingScale scale) {
+    List<PreparationFault> faults(RatingScale scale) {
         return scale.lowest().compareTo(scale.highest()) == 0
-                ? List.of("scale " + scale + " has no length, of which a rating could be a share")
+                ? List.of(PreparationFault.of(PreparationFaultCode.NO_LENGTH, scale))
                 : List.of();
     }
 

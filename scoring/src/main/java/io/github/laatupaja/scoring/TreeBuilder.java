@@ -17,7 +17,7 @@ final class TreeBuilder {
     private final TreeOptions options;
     private final List<TreeNode> nodes = new ArrayList<>();
     private final List<TreeNode> leaves = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<PreparationFault> faults = new ArrayList<>();
 
     TreeBuilder(CriteriaFramework framework, TreeOptions options) {
         this.framework = framework;
@@ -34,7 +34,7 @@ final class TreeBuilder {
         return leaves;
     }
 
-    List<String> faults() {
+    List<PreparationFault> faults() {
         return faults;
     }
 
@@ -43,22 +43,22 @@ final class TreeBuilder {
         nodes.add(root);
         addBelow(root, framework.topCriteria(), framework.groups(), 1);
         if (!hasWeight(root)) {
-            faults.add("all weights below " + root + " are 0");
+            faults.add(PreparationFault.of(PreparationFaultCode.NO_WEIGHT));
         }
         for (Id id : options.weights().keySet()) {
-            checkKnown("weight", id);
+            checkKnown(PreparationFaultCode.WEIGHT_OF_UNKNOWN, id);
         }
         for (CriterionId id : options.valuations().keySet()) {
-            checkKnown("valuation", id);
+            checkKnown(PreparationFaultCode.VALUATION_OF_UNKNOWN, id);
         }
     }
 
-    private void checkKnown(String what, Id id) {
+    private void checkKnown(PreparationFaultCode otherwise, Id id) {
         boolean isKnown = id instanceof CriterionId criterion
                 ? framework.find(criterion).isPresent()
                 : id instanceof GroupId group && framework.find(group).isPresent();
         if (!isKnown) {
-            faults.add(what + " for " + id + ", which is unknown in edition '" + framework.edition() + "'");
+            faults.add(PreparationFault.of(otherwise, id, framework.edition()));
         }
     }
 
@@ -81,7 +81,8 @@ final class TreeBuilder {
     private ExactNumber weight(String kind, Id id, BigDecimal declared) {
         BigDecimal weight = options.weight(id, declared);
         if (weight.signum() < 0) {
-            faults.add("weight of " + kind + " " + id + " is " + weight.toPlainString() + ", expected 0 or more");
+            faults.add(
+                    PreparationFault.of(PreparationFaultCode.NEGATIVE_WEIGHT, kind + " " + id, weight.toPlainString()));
         }
         return weight.compareTo(BigDecimal.ONE) == 0 ? ExactNumber.ONE : ExactNumber.of(weight);
     }

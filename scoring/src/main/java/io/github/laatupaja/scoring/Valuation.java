@@ -31,7 +31,7 @@ public class Valuation implements Serializable {
     }
 
     /** {@return why ratings on a scale cannot be valued; empty if they can} */
-    List<String> faults(RatingScale scale) {
+    List<PreparationFault> faults(RatingScale scale) {
         return List.of();
     }
 

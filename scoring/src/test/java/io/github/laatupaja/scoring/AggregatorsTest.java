@@ -80,11 +80,12 @@ class AggregatorsTest {
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.geometricMean().prepare(Trees.flat(scale, "1"), scale))
                 .withMessage(
-                        "urn:laatupaja:aggregator:geometric-mean:1: urn:laatupaja:aggregator:geometric-mean:1 cannot"
-                                + " read scale balance (-1..1): the geometric mean has no meaning for negative values");
+                        "urn:laatupaja:aggregator:geometric-mean:1: values on scale balance (-1..1) can be below 0, for which"
+                                + " the formula has no meaning");
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.harmonicMean().prepare(Trees.flat(scale, "1"), scale))
-                .withMessageEndingWith("the harmonic mean has no meaning for negative values");
+                .withMessageEndingWith(
+                        ": values on scale balance (-1..1) can be below 0, for which the formula has no meaning");
     }
 
     @Test

@@ -72,7 +72,7 @@ class BundledMethodsTest {
 
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> ScoringMethods.efqm2020Points().prepare(plain, Trees.UNIT))
-                    .satisfies(e -> assertThat(e.faults())
+                    .satisfies(e -> assertThat(e.faults().stream().map(PreparationFault::toString))
                             .containsExactly("edition 'test' has no crosswalk efqm-2020 to numbered headings"));
         }
     }
@@ -101,7 +101,7 @@ class BundledMethodsTest {
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() ->
                             ScoringMethods.cafClassical().prepare(CRITERIA, CRITERIA.get(ScaleId.of("yes-partly-no"))))
-                    .satisfies(e -> assertThat(e.faults())
+                    .satisfies(e -> assertThat(e.faults().stream().map(PreparationFault::toString))
                             .hasSize(3)
                             .startsWith("level no of scale yes-partly-no (no, partly, yes) has no band of points"));
         }

@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
@@ -41,7 +42,9 @@ public final class SideBySide {
     private static Result result(CriteriaFramework framework, Assessment assessment, ScoringMethod method) {
         try {
             return new Result(method, Optional.of(ScoringMethods.guarded(method).score(framework, assessment)), "");
-        } catch (PreparationException | PluginException e) {
+        } catch (PreparationException e) {
+            return new Result(method, Optional.empty(), e.text(Language.ENGLISH));
+        } catch (PluginException e) {
             return new Result(method, Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
@@ -62,7 +65,7 @@ public final class SideBySide {
      *
      * @param method the method
      * @param score its score; empty if it cannot read this framework or scale, or failed
-     * @param refusal why there is no score; empty if there is one
+     * @param refusal why there is no score, in English; empty if there is one
      */
     public record Result(ScoringMethod method, Optional<Score> score, String refusal) {
         /** {@return method and score, or why there is none} */

@@ -34,8 +34,6 @@ class SideBySideTest {
                         .orElse("–"))
                 .containsExactly("3", "3", "153", "3", "3", "3", "3", "1000", "–", "–", "3");
         assertThat(results.get(9).refusal())
-                .isEqualTo(
-                        "urn:laatupaja:method:caf-fine-tuned:1: scale levels-0-3 (0, 1, 2, 3) does not go from 0 to 100"
-                                + " points");
+                .isEqualTo("scale levels-0-3 (0, 1, 2, 3) does not go from 0 to 100" + " points");
     }
 }
