@@ -10,37 +10,18 @@ import java.util.Set;
 /** A word of a text, or a sign in it that some label has. Immutable once made. */
 final class Word {
     /**
-     * Coordinating conjunctions and, from {@code myös} on, the focus particles that may follow one; source: Iso suomen
-     * kielioppi § 812, 816 and 839.
+     * Coordinating conjunctions; the verb of negation, alone and as one word with such; and, from {@code myös} on, particles and
+     * adverbs that may follow. Source of conjunctions and focus particles: Iso suomen kielioppi § 812, 816 and 839.
      */
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "ja",
-            "sekä",
-            "tai",
-            "tahi",
-            "taikka",
-            "vai",
-            "eli",
-            "elikkä",
-            "että",
-            "kuin",
-            "mutta",
-            "vaan",
-            "eikä",
-            "ei",
-            "saati",
-            "ynnä",
-            "myös",
-            "jopa",
-            "lisäksi",
-            "etenkin",
-            "varsinkin",
-            "erityisesti",
-            "ainakin",
-            "lähinnä",
-            "vain");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of(("ja sekä tai tahi taikka vai eli elikkä että kuin mutta vaan saati ynnä samoin"
+                            + " en et ei emme ette eivät enkä etkä eikä emmekä ettekä eivätkä"
+                            + " mutten muttet muttei muttemme muttette mutteivät"
+                            + " myös myöskin myöskään edes jopa lisäksi etenkin varsinkin erityisesti nimenomaan juuri ainakin lähinnä"
+                            + " vain ainoastaan pelkästään esimerkiksi mahdollisesti tarvittaessa")
+                    .split(" ", -1));
 
-    private static final int LONGEST_CONJUNCTION = 11;
+    private static final int LONGEST_CONJUNCTION = 13;
 
     private final long start;
     private final long end;

@@ -36,9 +36,9 @@ class AnnotatedTextsTest {
 
     @Test
     void theAnnotationHasAllTexts() throws IOException {
-        assertThat(AnnotatedText.all()).hasSize(281);
+        assertThat(AnnotatedText.all()).hasSize(386);
         assertThat(AnnotatedText.all().stream().flatMap(text -> text.expected().stream()))
-                .hasSize(433);
+                .hasSize(706);
     }
 
     @ParameterizedTest
