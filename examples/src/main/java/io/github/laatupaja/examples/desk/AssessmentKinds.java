@@ -6,9 +6,7 @@ import static io.github.laatupaja.examples.desk.Headings.NONE;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Finding;
-import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.examples.report.FeatureTitles;
 import io.github.laatupaja.examples.report.Names;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
@@ -16,11 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What tables say of assessments, in one language: no free text, which is personal, but the workshop's name. */
-record AssessmentKinds(Words words, Headings headings, FeatureTitles features) {
-    AssessmentKinds(Words words, Headings headings) {
-        this(words, headings, new FeatureTitles(CriteriaFrameworks.latest(), words));
-    }
-
+record AssessmentKinds(Words words, Headings headings) {
     List<Kind<?>> all() {
         return List.of(assessments(), answers(), findings());
     }
@@ -66,7 +60,7 @@ record AssessmentKinds(Words words, Headings headings, FeatureTitles features) {
                 it -> List.of(
                         words.say(it.isError() ? Phrase.ERROR : Phrase.WARNING),
                         place(it),
-                        features.in(it).message(words.language())));
+                        it.message(words.language())));
     }
 
     /** {@return where it is, by the criterion first: an index counts from 0, a criterion from 1} */

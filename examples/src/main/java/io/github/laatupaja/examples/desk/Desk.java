@@ -39,9 +39,10 @@ public final class Desk {
     }
 
     /**
-     * Prints tables: of the criteria of a framework or group, the statements of a criterion, the concepts of a glossary, a
-     * concept with its definition and terms, mentions, links, an assessment and its answers, findings, the groups of a score,
-     * what to do next, a comparison, a wave, or of a list of such things; anything else as it is.
+     * Prints tables: of the criteria of a framework or group, the statements of a criterion, the levels of a scale, the
+     * concepts of a glossary, a concept with its definition and terms, mentions, links, an assessment and its answers, an
+     * answer with what was written in it, findings, what a method assumes and chooses, the groups of a score, what to do
+     * next, a comparison, a wave, or of a list of such things; anything else as it is.
      *
      * @param thing what to show
      * @param language Finnish, Swedish or English

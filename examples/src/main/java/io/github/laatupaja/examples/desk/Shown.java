@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.examples.terminal.Lines;
 import java.util.List;
@@ -38,7 +41,7 @@ final class Shown {
 
     static String text(Object thing, Words words, int width) {
         Shown shown = new Shown(words, width);
-        List<?> parts = Parts.of(thing);
+        List<?> parts = readable(Parts.of(thing), words);
         if (parts.isEmpty()) {
             return words.say(Phrase.NONE) + "\n";
         }
@@ -53,6 +56,17 @@ final class Shown {
         shown.addNote(shown.isTranslated, Phrase.TRANSLATED);
         shown.addNote(Remarks.isInvented(thing), Phrase.INVENTED_DATA);
         return shown.text.toString();
+    }
+
+    /** {@return the parts; findings as a report tells them} */
+    private static List<?> readable(List<?> parts, Words words) {
+        List<Finding> findings = parts.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
+        return findings.size() == parts.size()
+                ? new ReadableFindings(CriteriaFrameworks.latest(), words).of(findings)
+                : parts;
     }
 
     private void addNote(boolean isDue, Phrase note, Object... arguments) {

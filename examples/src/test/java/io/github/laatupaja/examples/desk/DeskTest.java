@@ -4,11 +4,13 @@ package io.github.laatupaja.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.Assessments;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
@@ -81,6 +83,20 @@ class DeskTest {
             assertThat(shown(Desk.example().with(stray).check(criteria))).contains("""
                             virhe      kriteeri 99                        tunnistetta 99 ei ole versiossa
                                        (answers[51].criterion)            ”tyopaja-2022”
+                            """);
+        }
+
+        @Test
+        void tellsUnansweredCriteriaTogetherAndFeaturesByTitle() {
+            assertThat(shown(
+                            Assessments.blank(criteria, WorkshopProfile.empty()).check(criteria)))
+                    .isEqualTo("""
+                            Vakavuus   Paikka   Viesti
+                            ---------  -------  ------------------------------------------------------------
+                            huomautus  date     päivämäärä puuttuu
+                            huomautus  profile  profiili ei kerro, onko työpajalla ”nuorten työpajatoimintaa
+                                                (youth-workshops)”; siihen nojaavat kriteerit kysytään
+                            huomautus  answers  vastaamatta 51 kriteeriä: 1–51
                             """);
         }
 
