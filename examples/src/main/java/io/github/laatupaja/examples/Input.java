@@ -19,7 +19,6 @@ import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.PreparationFault;
-import io.github.laatupaja.scoring.PreparationFault;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
