@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.LocalizedText;
 import java.util.ArrayList;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds nodes of scores. Without further words a node with a value is scored, one without has nothing to score, or is
  * missing if it is a criterion; its weight is 1; and its coverage is that of its children, or of a criterion what its state
- * says, where what is missing counts as unanswered: for what the assessor does not know, set
- * {@code new Coverage(0, 0, 1, 0)}. Not thread-safe.
+ * says, where what is missing counts as unanswered; {@link #answer} says it more closely. Not thread-safe.
  */
 public final class ScoreNodeBuilder {
     private static final Coverage RATED = new Coverage(1, 0, 0, 0);
     private static final Coverage NOT_APPLICABLE = new Coverage(0, 1, 0, 0);
+    private static final Coverage DONT_KNOW = new Coverage(0, 0, 1, 0);
     private static final Coverage UNANSWERED = new Coverage(0, 0, 0, 1);
 
     private final @Nullable Id id;
@@ -45,6 +46,16 @@ public final class ScoreNodeBuilder {
     public ScoreNodeBuilder state(NodeState newState) {
         state = requireNonNull(newState, "newState");
         return this;
+    }
+
+    /** Sets the state and the coverage of a criterion as its answer has them; what is rated needs a value. */
+    public ScoreNodeBuilder answer(AnswerState answer) {
+        return switch (answer) {
+            case RATED -> state(NodeState.SCORED).coverage(RATED);
+            case NOT_APPLICABLE -> state(NodeState.NOT_APPLICABLE).coverage(NOT_APPLICABLE);
+            case DONT_KNOW -> state(NodeState.MISSING).coverage(DONT_KNOW);
+            case UNANSWERED -> state(NodeState.MISSING).coverage(UNANSWERED);
+        };
     }
 
     /** Sets the score. */

@@ -131,19 +131,32 @@
  *
  * <pre>{@code
  * public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
- *     return assessment -> Score.builder()
- *             .method(id())
- *             .of(assessment)                                  // edition, scale, assessor and date
- *             .total(ScoreNode.builder(framework)
- *                     .value(ExactNumber.of(answered(assessment), framework.criteria().size()))
- *                     .addReason(Reason.of(LocalizedText.of(Language.ENGLISH, "share of criteria answered")))
- *                     .build())
- *             .build();
+ *     return assessment -> {
+ *         ScoreNodeBuilder whole = ScoreNode.builder(framework);
+ *         int asked = 0;
+ *         int rated = 0;
+ *         for (Criterion criterion : framework.criteria()) {
+ *             AnswerState answer =
+ *                     assessment.find(criterion.id()).map(Answer::state).orElse(AnswerState.UNANSWERED);
+ *             ScoreNodeBuilder node = ScoreNode.builder(criterion).answer(answer);
+ *             if (answer == AnswerState.RATED) {
+ *                 node.value(ExactNumber.ONE);
+ *                 rated++;
+ *             }
+ *             asked += answer == AnswerState.NOT_APPLICABLE ? 0 : 1;
+ *             whole.addChild(node.build());
+ *         }
+ *         ExactNumber share = asked == 0 ? null : ExactNumber.of(rated, asked);
+ *         whole.value(share).addReason(Reason.of(LocalizedText.of(Language.ENGLISH, "share of criteria rated")));
+ *         return Score.builder().method(id()).of(assessment).total(whole.build()).build();
+ *     };
  * }
  * }</pre>
  *
- * This one is as short as can be and says nothing of single criteria. A method that is to be proved gives a node for every
- * criterion, in the state of its answer, and divides by what is asked; give its reasons in three languages.
+ * It has a node for every criterion, in the state of its answer, and divides by what is asked: more the laws do not ask.
+ * What contradicts itself is not built ({@link io.github.laatupaja.scoring.InconsistentScoreException}). Give the reasons
+ * in three languages, and pass over what is out of the workshop's scope
+ * ({@link io.github.laatupaja.criteria.Criterion#missingFeature}).
  *
  * <p>It is found like an aggregator, under the name of {@code ScoringMethod}, and proved by {@code ScoringMethodLaws} of the
  * same kit.

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -147,5 +149,30 @@ class NodeFaultsTest {
         assertThatExceptionOfType(InconsistentScoreException.class)
                 .isThrownBy(() -> builder().value(ExactNumber.of(1.1)).build())
                 .withMessage("group A: value 1.1 is above its maximum 1");
+    }
+
+    @Test
+    void anAnswerSetsStateAndCoverage() {
+        ScoreNode unknown = ScoreNode.builder(TREE.get(CriterionId.of("A1")))
+                .answer(AnswerState.DONT_KNOW)
+                .build();
+
+        assertThat(unknown.state()).isEqualTo(NodeState.MISSING);
+        assertThat(unknown.coverage()).isEqualTo(new Coverage(0, 0, 1, 0));
+        assertThatExceptionOfType(InconsistentScoreException.class)
+                .isThrownBy(() -> ScoreNode.builder(TREE.get(CriterionId.of("A1")))
+                        .answer(AnswerState.RATED)
+                        .build())
+                .withMessage("criterion A1: state is 'scored' but no value is given");
+        for (AnswerState answer : AnswerState.values()) {
+            ExactNumber value = answer == AnswerState.RATED ? HALF : null;
+            assertThat(ScoreNode.builder(TREE.get(CriterionId.of("A1")))
+                            .answer(answer)
+                            .value(value)
+                            .build()
+                            .coverage()
+                            .answer())
+                    .isEqualTo(answer);
+        }
     }
 }

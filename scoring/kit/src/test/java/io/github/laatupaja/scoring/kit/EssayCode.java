@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring.kit;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The code in the essay of the scoring package, compiled as it stands. */
+final class EssayCode {
+    private static final Path ESSAY = Path.of("../src/main/java/io/github/laatupaja/scoring/package-info.java");
+
+    private static final String METHOD = """
+            package org.example.scoring;
+
+            import io.github.laatupaja.assessment.*;
+            import io.github.laatupaja.basics.*;
+            import io.github.laatupaja.criteria.*;
+            import io.github.laatupaja.scoring.*;
+
+            public final class Answered implements ScoringMethod {
+                public MethodId id() {
+                    return MethodId.of("urn:example:method:answered:1");
+                }
+
+            %s
+            }
+            """;
+
+    private EssayCode() {}
+
+    /** {@return the aggregator of the essay} */
+    static Object quadratic() {
+        return made("Quadratic", block("package org.example.scoring;"));
+    }
+
+    /** {@return the whole method of the essay, whose id the essay leaves to its reader} */
+    static Object answered() {
+        return made("Answered", METHOD.formatted(block("public PreparedMethod prepare(")));
+    }
+
+    private static String block(String start) {
+        try {
+            String text = Files.readString(ESSAY, StandardCharsets.UTF_8);
+            String from = text.substring(text.indexOf(" * " + start));
+            return from.substring(0, from.indexOf("}</pre>")).replaceAll("(?m)^ \\* ?", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object made(String name, String code) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "essay", name));
+            Path source = Files.writeString(folder.resolve(name + ".java"), code, StandardCharsets.UTF_8);
+            compile(source, folder);
+            return load("org.example.scoring." + name, folder);
+        } catch (IOException | InterruptedException | ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " of the essay cannot be made", e);
+        }
+    }
+
+    private static void compile(Path source, Path folder) throws IOException, InterruptedException {
+        String path =
+                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+        Process compiler = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                        "-proc:none",
+                        "-cp",
+                        path,
+                        "-d",
+                        folder.toString(),
+                        source.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (compiler.waitFor() != 0) {
+            throw new IllegalStateException(printed);
+        }
+    }
+
+    private static Object load(String type, Path folder) throws MalformedURLException, ReflectiveOperationException {
+        URL[] urls = {folder.toUri().toURL()};
+        // never closed: what is loaded lives as long as the tests do
+        URLClassLoader loader = new URLClassLoader(urls, EssayCode.class.getClassLoader());
+        return loader.loadClass(type).getDeclaredConstructor().newInstance();
+    }
+}
