@@ -77,15 +77,18 @@ final class MeanScore {
     }
 
     private ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> of) {
-        node.range(
-                of.stream()
-                        .flatMap(it -> it.minimum().stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                of.stream()
-                        .flatMap(it -> it.maximum().stream())
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
+        // a score may lie beyond what the highest ratings give: then nobody knows the range of the mean either
+        if (of.stream().allMatch(it -> it.value().isEmpty() || it.maximum().isPresent())) {
+            node.range(
+                    of.stream()
+                            .flatMap(it -> it.minimum().stream())
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    of.stream()
+                            .flatMap(it -> it.maximum().stream())
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
         List<ExactNumber> values =
                 of.stream().flatMap(it -> it.value().stream()).toList();
         Optional<ExactNumber> mean = withheld.contains(new Section(of).id()) ? Optional.empty() : Mean.of(values);

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.UnknownIdException;
 import io.github.laatupaja.scoring.Aggregation;
+import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.MissingPolicy;
 import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.TreeMethod;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,6 +51,27 @@ class ChartTest {
                 .isEqualTo("Stapeldiagram. Skala 0–3. 1. <A> & \"B\": 1,25 (gränser 0,63–2,13); 2. b: 2,00; "
                         + "3. c: inget att poängsätta.");
         assertThat(Chart.bars(SCORE, Language.of("de")).description()).startsWith("Bar chart. Scale 0–3. ");
+    }
+
+    @Test
+    void measuresAsItIsWhatNobodyKnowsTheRangeOf() {
+        CriteriaFramework framework = SmallScores.framework("0..3", List.of("a", "b"), List.of("1", "2"));
+        ScoreNodeBuilder whole = ScoreNode.builder(framework).value(ExactNumber.of(3, 2));
+        framework
+                .groups()
+                .forEach(group -> whole.addChild(ScoreNode.builder(group)
+                        .value(ExactNumber.of(3, 2))
+                        .addChild(ScoreNode.builder(group.criteria().get(0)).build())
+                        .build()));
+        Score score = Score.builder()
+                .method(MethodId.of("urn:example:method:bare:1"))
+                .edition(framework.edition())
+                .scale(framework.scales().get(0).id())
+                .total(whole.build())
+                .build();
+
+        assertThat(Chart.bars(score, Language.ENGLISH).description())
+                .isEqualTo("Bar chart. Scale 1.5–1.5. 1. a: 1.50; 2. b: 1.50.");
     }
 
     @Test
