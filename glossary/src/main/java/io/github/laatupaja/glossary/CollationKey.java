@@ -21,21 +21,6 @@ final class CollationKey implements Comparable<CollationKey> {
         this.text = text;
     }
 
-    /** {@return the letters, digits and spaces, each as it is sorted} */
-    String letters() {
-        return letters;
-    }
-
-    /** {@return the same with the marks on letters} */
-    String marked() {
-        return marked;
-    }
-
-    /** {@return the text as it is} */
-    String text() {
-        return text;
-    }
-
     static CollationKey of(String text, boolean hasOwnLettersLast) {
         StringBuilder letters = new StringBuilder();
         StringBuilder marked = new StringBuilder();

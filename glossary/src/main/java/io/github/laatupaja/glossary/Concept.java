@@ -191,7 +191,7 @@ public final class Concept implements Serializable {
 
     private static boolean isAmong(List<Term> terms, Term wanted) {
         for (Term term : terms) {
-            if (TermIndex.areAlike(term, wanted)) {
+            if (GlossaryIndex.areAlike(term, wanted)) {
                 return true;
             }
         }

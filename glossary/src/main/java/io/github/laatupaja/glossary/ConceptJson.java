@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
+import io.github.laatupaja.glossary.inflection.Inflection;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.source.SourceJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON form of concepts and of all that they hold but their terms. */
+/** The JSON form of concepts and of all that they hold. */
 final class ConceptJson {
     private ConceptJson() {}
 
@@ -19,7 +21,7 @@ final class ConceptJson {
         Tier tier = in.constant("tier", Tier.values(), Tier::text);
         ConceptStatus status = in.required("status", ConceptStatus.values(), ConceptStatus::text);
         String heading = in.text("heading");
-        List<Term> terms = in.objects("terms", TermJson::read);
+        List<Term> terms = in.objects("terms", ConceptJson::term);
         Definition definition = in.object("definition", ConceptJson::definition);
         List<Paragraph> notes = in.objects("notes", ConceptJson::paragraph);
         List<Citation> citations = in.objects("citations", ConceptJson::citation);
@@ -37,7 +39,7 @@ final class ConceptJson {
         out.text("tier", concept.tier().map(Tier::text).orElse(null));
         out.text("status", concept.status().text());
         out.text("heading", concept.heading().orElse(null));
-        out.objects("terms", concept.terms(), TermJson::write);
+        out.objects("terms", concept.terms(), ConceptJson::writeTerm);
         out.object(
                 "definition",
                 concept.definition().orElse(null),
@@ -47,6 +49,28 @@ final class ConceptJson {
         out.objects("relations", concept.relations(), ConceptJson::writeRelation);
         out.object("source", concept.source().orElse(null), ConceptJson::writeSource);
         out.objects("remarks", concept.remarks(), ConceptJson::writeRemark);
+    }
+
+    static @Nullable Term term(JsonFields in) {
+        String text = in.required("text");
+        Language language = in.required("language", Language::of);
+        TermRole role = in.required("role", TermRole.values(), TermRole::text);
+        TermStanding standing = in.required("standing", TermStanding.values(), TermStanding::text);
+        LocalizedText establishedBy = in.localized("establishedBy");
+        Inflection inflection = in.value("inflection", Inflection::parse);
+        if (text == null || language == null || role == null || standing == null) {
+            return null;
+        }
+        return Term.from(text, language, role, standing, establishedBy, inflection);
+    }
+
+    static void writeTerm(Term term, JsonWriter out) {
+        out.text("text", term.text());
+        out.id("language", term.language());
+        out.text("role", term.role().text());
+        out.text("standing", term.standing().text());
+        out.localized("establishedBy", term.establishedBy().orElse(null));
+        out.text("inflection", term.inflection().map(Inflection::toString).orElse(null));
     }
 
     private static Definition definition(JsonFields in) {

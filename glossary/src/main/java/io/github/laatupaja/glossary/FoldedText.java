@@ -10,9 +10,6 @@ final class FoldedText {
     private static final char HYPHEN = '\u2010';
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
-    /** Below are no letters that could be composed with others. */
-    private static final char FIRST_MARK = '\u0300';
-
     private FoldedText() {}
 
     static String of(String text) {
@@ -21,7 +18,7 @@ final class FoldedText {
 
     /** {@return the start of a text, whose last space counts} */
     static String start(String text) {
-        String composed = composed(text).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -36,27 +33,20 @@ final class FoldedText {
         return folded.toString();
     }
 
-    /** Composes a text, unless it is plain already: the first use of the JDK's composing costs milliseconds. */
-    private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_MARK) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
-    }
-
     /** {@return whether a text has a letter or digit, and is of whole characters up to U+FFFF without a loose mark} */
     static boolean isFindable(String text) {
-        String composed = composed(text);
         boolean hasLetter = false;
-        for (int i = 0; i < composed.length(); i++) {
-            int type = Character.getType(composed.charAt(i));
-            boolean isMark = type >= Character.NON_SPACING_MARK && type <= Character.COMBINING_SPACING_MARK;
-            if (isMark || type == Character.SURROGATE) {
+        for (int i = 0; i < text.length(); i++) {
+            int type = Character.getType(text.charAt(i));
+            if (type == Character.SURROGATE) {
                 return false;
             }
-            hasLetter |= Character.isLetterOrDigit(composed.charAt(i));
+            // composed only here: the first use of the JDK's composing costs milliseconds
+            if (type >= Character.NON_SPACING_MARK && type <= Character.COMBINING_SPACING_MARK) {
+                String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+                return !composed.equals(text) && isFindable(composed);
+            }
+            hasLetter |= Character.isLetterOrDigit(text.charAt(i));
         }
         return hasLetter;
     }

@@ -163,7 +163,7 @@ public final class Glossary implements Serializable {
      * published order. {@code MentionFinder} chooses alike, but that the case of letters makes no difference to it.
      */
     public Optional<Concept> find(Language language, String term) {
-        return Optional.ofNullable(index().terms.first(requireNonNull(language, "language"), term));
+        return Optional.ofNullable(index().first(requireNonNull(language, "language"), term));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Glossary implements Serializable {
      * @throws UnknownConceptException if there is no such concept
      */
     public Concept get(Language language, String term) {
-        Concept concept = index().terms.first(requireNonNull(language, "language"), term);
+        Concept concept = index().first(requireNonNull(language, "language"), term);
         if (concept == null) {
             throw new UnknownConceptException(language, term, edition);
         }
@@ -185,12 +185,12 @@ public final class Glossary implements Serializable {
      * may be a word of another.
      */
     public List<Concept> withTerm(String term) {
-        return index().terms.all(term);
+        return index().all(term);
     }
 
     /** {@return the terms of a language with their concepts, in alphabetical order; search terms are left out} */
     public List<TermEntry> alphabetical(Language language) {
-        return index().terms.alphabetical(requireNonNull(language, "language"));
+        return index().alphabetical(requireNonNull(language, "language"));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Glossary implements Serializable {
      * <p>Letter case and the length of white space make no difference; search terms are among them.
      */
     public List<TermEntry> startingWith(Language language, String start) {
-        return index().terms.startingWith(requireNonNull(language, "language"), start);
+        return index().startingWith(requireNonNull(language, "language"), start);
     }
 
     /**

@@ -3,14 +3,25 @@ package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.FindingKind;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.glossary.inflection.Inflection;
+import io.github.laatupaja.internal.Quoted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds everything in a glossary that does not hold together: ids, terms, relations, what a status asks for. */
+/**
+ * Finds everything in a glossary that does not hold together: ids, terms, what a status asks for, and by {@link RelationCheck} its
+ * relations. Letter case and white space make no difference between terms.
+ */
 final class GlossaryCheck {
     private final Glossary glossary;
+    private final Map<List<Object>, ConceptId> concepts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private GlossaryCheck(Glossary glossary) {
@@ -21,7 +32,10 @@ final class GlossaryCheck {
         GlossaryCheck check = new GlossaryCheck(glossary);
         check.head();
         check.ids();
-        check.findings.addAll(TermCheck.findings(glossary));
+        for (int i = 0; i < glossary.concepts().size(); i++) {
+            check.terms(place(i), glossary.concepts().get(i));
+        }
+        check.undefined();
         check.findings.addAll(RelationCheck.findings(glossary));
         check.statuses();
         return List.copyOf(check.findings);
@@ -33,10 +47,10 @@ final class GlossaryCheck {
 
     private void head() {
         if (!glossary.format().equals(Glossary.FORMAT)) {
-            findings.add(Finding.of(FindingCode.UNSUPPORTED_FORMAT, "format", glossary.format(), Glossary.FORMAT));
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", glossary.format(), Glossary.FORMAT);
         }
         if (glossary.concepts().isEmpty()) {
-            findings.add(Finding.of(FindingCode.MISSING_FIELD, "", "concepts"));
+            add(FindingCode.MISSING_FIELD, "", "concepts");
         }
     }
 
@@ -45,9 +59,108 @@ final class GlossaryCheck {
         for (int i = 0; i < glossary.concepts().size(); i++) {
             ConceptId id = glossary.concepts().get(i).id();
             if (!ids.add(id)) {
-                findings.add(Finding.of(FindingCode.DUPLICATE_ID, place(i) + ".id", id.value()));
+                add(FindingCode.DUPLICATE_ID, place(i) + ".id", id.value());
             }
         }
+    }
+
+    private void terms(String place, Concept concept) {
+        Map<List<Object>, TermRole> roles = new HashMap<>();
+        Set<Language> preferred = new HashSet<>();
+        for (int i = 0; i < concept.terms().size(); i++) {
+            Term term = concept.terms().get(i);
+            String termPlace = place + ".terms[" + i + "]";
+            role(termPlace, term, roles.putIfAbsent(key(term), term.role()));
+            if (term.role() == TermRole.PREFERRED && !preferred.add(term.language())) {
+                add(
+                        GlossaryFindingCode.TWO_PREFERRED_TERMS,
+                        termPlace,
+                        concept.id().value(),
+                        language(term));
+            }
+            shared(termPlace, term, concept.id());
+            if (!term.isFindable()) {
+                add(GlossaryFindingCode.UNFINDABLE_TERM, termPlace, text(term), language(term));
+            }
+            inflection(termPlace + ".inflection", term);
+        }
+        if (!preferred.contains(glossary.language())) {
+            String language = glossary.language().value();
+            add(
+                    GlossaryFindingCode.NO_PREFERRED_TERM,
+                    place + ".terms",
+                    concept.id().value(),
+                    language);
+        }
+    }
+
+    private void role(String place, Term term, @Nullable TermRole earlier) {
+        if (earlier == term.role()) {
+            add(GlossaryFindingCode.REPEATED_TERM, place, text(term), language(term));
+        } else if (earlier != null) {
+            String second = term.role().text();
+            add(GlossaryFindingCode.TWO_ROLES, place, text(term), language(term), earlier.text(), second);
+        }
+    }
+
+    private void shared(String place, Term term, ConceptId concept) {
+        ConceptId earlier = concepts.putIfAbsent(key(term), concept);
+        if (earlier != null && !earlier.equals(concept)) {
+            add(GlossaryFindingCode.SHARED_TERM, place, text(term), language(term), earlier.value());
+        }
+    }
+
+    private void inflection(String place, Term term) {
+        try {
+            Inflection inflection = term.inflection().orElse(null);
+            if (inflection == null) {
+                return;
+            }
+            inflection.declensions(FoldedText.of(term.text()));
+            if (!isFinnish(term.language())) {
+                add(GlossaryFindingCode.INFLECTION_NOT_FINNISH, place, language(term));
+            }
+        } catch (IllegalArgumentException e) {
+            add(GlossaryFindingCode.INFLECTION_DOES_NOT_FIT, place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isFinnish(Language language) {
+        String finnish = Language.FINNISH.value();
+        return language.value().equals(finnish) || language.value().startsWith(finnish + "-");
+    }
+
+    private void undefined() {
+        for (int i = 0; i < glossary.undefinedTerms().size(); i++) {
+            List<Term> terms = glossary.undefinedTerms().get(i).terms();
+            for (int j = 0; j < terms.size(); j++) {
+                ConceptId concept = concepts.get(key(terms.get(j)));
+                String place = "undefinedTerms[" + i + "].terms[" + j + "]";
+                inflection(place + ".inflection", terms.get(j));
+                if (concept != null) {
+                    Term term = terms.get(j);
+                    String id = concept.value();
+                    add(GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT, place, text(term), language(term), id);
+                }
+            }
+        }
+    }
+
+    private static String text(Term term) {
+        return Quoted.start(term.text());
+    }
+
+    private static String language(Term term) {
+        return term.language().value();
+    }
+
+    private void add(FindingKind code, String path, String... arguments) {
+        findings.add(Finding.of(code, path, arguments));
+    }
+
+    /** {@return what makes two terms the same} */
+    private static List<Object> key(Term term) {
+        return List.of(term.language(), FoldedText.of(term.text()));
     }
 
     private void statuses() {
@@ -64,8 +177,7 @@ final class GlossaryCheck {
 
     private void expect(Concept concept, int index, RelationKind kind, GlossaryFindingCode otherwise) {
         if (glossary.index().related(concept, kind).isEmpty()) {
-            findings.add(
-                    Finding.of(otherwise, place(index) + ".status", concept.id().value()));
+            add(otherwise, place(index) + ".status", concept.id().value());
         }
     }
 }

@@ -70,11 +70,11 @@ public enum GlossaryFindingCode implements FindingKind {
     /** A term is of signs alone, or of characters that no text is searched for. */
     UNFINDABLE_TERM(
             Severity.WARNING,
-            "term '{0}' in '{1}' cannot be found in texts, expected a letter or digit, no character beyond U+FFFF and no loose mark",
-            "termiä ”{0}” kielellä ”{1}” ei voi löytää teksteistä, odotettiin kirjainta tai numeroa, ei merkkejä U+FFFF:n"
-                    + " jälkeen eikä irrallista tarketta",
-            "termen ”{0}” på ”{1}” kan inte hittas i texter, väntade en bokstav eller siffra, inga tecken efter U+FFFF och inget"
-                    + " löst diakritiskt tecken"),
+            "term '{0}' in '{1}' cannot be found in texts: it has no letter or digit, a loose mark or a character beyond U+FFFF",
+            "termiä ”{0}” kielellä ”{1}” ei voi löytää teksteistä: siinä ei ole kirjainta tai numeroa, tai siinä on irrallinen"
+                    + " tarke tai merkki U+FFFF:n jälkeen",
+            "termen ”{0}” på ”{1}” kan inte hittas i texter: den har ingen bokstav eller siffra, eller ett löst diakritiskt"
+                    + " tecken eller ett tecken efter U+FFFF"),
 
     /** A concept is related to itself. */
     RELATION_TO_ITSELF(

@@ -42,7 +42,7 @@ final class GlossaryJson {
         });
         out.objects("concepts", glossary.concepts(), ConceptJson::write);
         out.objects("undefinedTerms", glossary.undefinedTerms(), (term, to) -> {
-            to.objects("terms", term.terms(), TermJson::write);
+            to.objects("terms", term.terms(), ConceptJson::writeTerm);
             to.localized("note", term.note());
             to.objects("places", term.places(), ConceptJson::writeSource);
         });
@@ -55,7 +55,7 @@ final class GlossaryJson {
     }
 
     private static @Nullable UndefinedTerm undefined(JsonFields in) {
-        List<Term> terms = in.objects("terms", TermJson::read);
+        List<Term> terms = in.objects("terms", ConceptJson::term);
         LocalizedText note = in.requiredText("note");
         List<SourceReference> places = in.objects("places", ConceptJson::source);
         return note == null ? null : new UndefinedTerm(terms, note, places);

@@ -149,9 +149,9 @@ public final class GlossaryExport {
         return glossary;
     }
 
-    /** {@return the editions that the glossary has concepts of, its own left out; none unless it extends one} */
+    /** {@return the editions that the glossary extends, the nearest first; none unless it extends one} */
     List<EditionId> extended() {
-        return homes.others();
+        return homes.extended();
     }
 
     /** {@return the IRI of the glossary itself} */

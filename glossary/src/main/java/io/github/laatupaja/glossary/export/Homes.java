@@ -5,46 +5,38 @@ import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * In which edition each concept of a glossary is at home: its own, or the one that it extends. What an extended glossary calls
- * itself and its concepts tells: {@code tyopaja-2022.acme} has the concepts {@code acme.…}, and all others are of {@code
- * tyopaja-2022}, or of an edition that this one extends in turn, as far as ids tell that.
+ * In which edition each concept of a glossary is at home: its own, or one that it extends. What an extended glossary calls itself
+ * and its concepts tells: {@code tyopaja-2022.acme} has the concepts {@code acme.…}, and all others are of {@code tyopaja-2022},
+ * or of an edition that this one extends in turn, as far as ids tell that. Immutable.
  */
 final class Homes {
-    private final Glossary glossary;
-    private final Map<String, EditionId> byNamespace = new LinkedHashMap<>();
-    private EditionId root;
+    /** The glossary's own, then what it extends, and so on. */
+    private final List<EditionId> editions = new ArrayList<>(1);
+
+    /** What the ids of concepts start with that are at home in each of the editions, but in the last one. */
+    private final List<String> starts = new ArrayList<>(1);
 
     Homes(Glossary glossary) {
-        this.glossary = glossary;
-        this.root = glossary.edition();
-        String start = glossary.base().map(base -> base + ".").orElse("");
-        if (!start.isEmpty() && root.value().startsWith(start)) {
-            go(root.value().substring(start.length()));
+        String edition = glossary.edition().value();
+        String base = glossary.base().orElse(glossary.edition()) + ".";
+        String namespace = edition.startsWith(base) ? edition.substring(base.length()) : "";
+        while (!namespace.isEmpty()) {
+            editions.add(EditionId.of(edition));
+            starts.add(namespace + ".");
+            edition = edition.substring(0, edition.length() - namespace.length() - 1);
+            namespace = namespace(edition, glossary.concepts());
         }
-    }
-
-    /** Goes down to what is extended, namespace by namespace. */
-    private void go(String namespace) {
-        String inner = namespace;
-        while (!inner.isEmpty()) {
-            byNamespace.put(inner + ".", root);
-            String edition = root.value();
-            root = EditionId.of(edition.substring(0, edition.length() - inner.length() - 1));
-            inner = namespaceOf(root.value());
-        }
+        editions.add(EditionId.of(edition));
     }
 
     /** {@return the longest namespace of a concept that an edition's name ends in; empty if there is none} */
-    private String namespaceOf(String edition) {
+    private static String namespace(String edition, List<Concept> concepts) {
         String longest = "";
-        for (Concept concept : glossary.concepts()) {
+        for (Concept concept : concepts) {
             String id = concept.id().value();
             for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
                 boolean isEnd = edition.endsWith("." + id.substring(0, dot));
@@ -56,22 +48,15 @@ final class Homes {
 
     /** {@return the edition that a concept is of} */
     EditionId of(Id concept) {
-        for (Map.Entry<String, EditionId> home : byNamespace.entrySet()) {
-            if (concept.value().startsWith(home.getKey())) {
-                return home.getValue();
-            }
+        int place = 0;
+        while (place < starts.size() && !concept.value().startsWith(starts.get(place))) {
+            place++;
         }
-        return root;
+        return editions.get(place);
     }
 
-    /** {@return the editions that the concepts of a glossary are of, the glossary's own left out, with the one that it extends} */
-    List<EditionId> others() {
-        Set<EditionId> others = new LinkedHashSet<>();
-        glossary.base().ifPresent(others::add);
-        for (Concept concept : glossary.concepts()) {
-            others.add(of(concept.id()));
-        }
-        others.remove(glossary.edition());
-        return List.copyOf(others);
+    /** {@return the editions that the glossary extends, the nearest first} */
+    List<EditionId> extended() {
+        return editions.subList(1, editions.size());
     }
 }

@@ -3,6 +3,7 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a graph as JSON-LD 1.1 with prefixes as its only context, so that it is read without any other file. */
 final class JsonLd {
@@ -22,7 +23,14 @@ final class JsonLd {
         if (members != null) {
             out.object("skos:memberList", () -> out.objects("@list", members, (iri, to) -> to.text("@id", iri)));
         }
-        resource.properties().forEach((name, values) -> out.objects(name, values, JsonLd::value));
+        properties(resource, out);
+    }
+
+    /** Writes all that is said of a thing, each property as an array. */
+    static void properties(Resource resource, JsonWriter out) {
+        for (Map.Entry<String, List<Node>> property : resource.properties().entrySet()) {
+            out.objects(property.getKey(), property.getValue(), JsonLd::value);
+        }
     }
 
     private static void value(Node value, JsonWriter out) {
@@ -30,13 +38,8 @@ final class JsonLd {
         if (language == null) {
             out.text("@id", value.text());
         } else {
-            text(value.text(), language, out);
+            out.text("@language", language);
+            out.text("@value", value.text());
         }
-    }
-
-    /** Writes the fields of a text; the tag is empty for no language. */
-    static void text(String text, String language, JsonWriter out) {
-        out.text("@language", language);
-        out.text("@value", text);
     }
 }

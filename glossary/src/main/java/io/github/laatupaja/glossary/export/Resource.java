@@ -56,9 +56,12 @@ final class Resource {
     void say(String property, Node value) {
         List<Node> values = properties.getOrDefault(property, new ArrayList<>());
         properties.put(property, values);
-        if (!values.contains(value)) {
-            values.add(value);
+        for (Node said : values) {
+            if (said.isSameAs(value)) {
+                return;
+            }
         }
+        values.add(value);
     }
 
     void say(String property, String iri) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
-import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.internal.json.JsonWriter;
-import java.util.List;
-import java.util.Map;
 
 /** A glossary as a {@code DefinedTermSet} of schema.org. */
 final class SchemaOrg {
@@ -18,53 +14,56 @@ final class SchemaOrg {
     private SchemaOrg() {}
 
     static String text(GlossaryExport export) {
-        Glossary glossary = export.glossary();
         return JsonWriter.indented(out -> {
             out.object("@context", () -> out.text("@vocab", VOCABULARY));
-            out.text("@type", "DefinedTermSet");
-            out.text("@id", export.scheme());
-            out.text("identifier", glossary.edition().value());
-            localized("name", glossary.title(), out);
-            glossary.publisher()
-                    .ifPresent(publisher -> out.object("publisher", () -> {
-                        out.text("@type", "Organization");
-                        out.text("name", Characters.whole(publisher));
-                    }));
-            glossary.rights().ifPresent(rights -> localized("copyrightNotice", rights, out));
-            glossary.base().ifPresent(base -> out.object("isBasedOn", () -> out.text("@id", export.scheme(base))));
-            out.objects("hasDefinedTerm", glossary.concepts(), (concept, to) -> term(export, concept, to));
+            set(export, out);
+            out.objects("hasDefinedTerm", export.glossary().concepts(), (concept, to) -> term(export, concept, to));
         });
     }
 
+    private static void set(GlossaryExport export, JsonWriter out) {
+        Glossary glossary = export.glossary();
+        Resource set = Resource.of(export.scheme(), "DefinedTermSet");
+        set.say("name", glossary.title());
+        if (glossary.rights().isPresent()) {
+            set.say("copyrightNotice", glossary.rights().get());
+        }
+        if (glossary.base().isPresent()) {
+            set.say("isBasedOn", export.scheme(glossary.base().get()));
+        }
+        write(set, "identifier", glossary.edition().value(), out);
+        if (glossary.publisher().isPresent()) {
+            String publisher = Characters.whole(glossary.publisher().get());
+            out.object("publisher", () -> {
+                out.text("@type", "Organization");
+                out.text("name", publisher);
+            });
+        }
+    }
+
     private static void term(GlossaryExport export, Concept concept, JsonWriter out) {
-        out.text("@type", "DefinedTerm");
-        out.text("@id", export.iri(concept.id()));
-        out.text("termCode", concept.id().value());
-        terms("name", concept, TermRole.PREFERRED, out);
-        terms("alternateName", concept, TermRole.SYNONYM, out);
-        Map<Language, String> definition = Wordings.of(concept.definition());
-        out.objects(
-                "description",
-                List.copyOf(definition.entrySet()),
-                (entry, to) -> value(entry.getValue(), entry.getKey().value(), to));
-        out.objects("inDefinedTermSet", export.schemes(concept.id()), (set, to) -> to.text("@id", set));
+        Resource defined = Resource.of(export.iri(concept.id()), "DefinedTerm");
+        say(defined, "name", concept, TermRole.PREFERRED);
+        say(defined, "alternateName", concept, TermRole.SYNONYM);
+        SkosGraph.texts(defined, "description", Wordings.of(concept.definition()));
+        for (String scheme : export.schemes(concept.id())) {
+            defined.say("inDefinedTermSet", scheme);
+        }
+        write(defined, "termCode", concept.id().value(), out);
     }
 
-    private static void terms(String field, Concept concept, TermRole role, JsonWriter out) {
-        List<Term> terms =
-                concept.terms().stream().filter(term -> term.role() == role).toList();
-        out.objects(
-                field, terms, (term, to) -> value(term.text(), term.language().value(), to));
+    private static void say(Resource defined, String property, Concept concept, TermRole role) {
+        for (Term term : concept.terms()) {
+            if (term.role() == role) {
+                defined.say(property, Node.of(term.text(), term.language()));
+            }
+        }
     }
 
-    private static void localized(String field, LocalizedText text, JsonWriter out) {
-        out.objects(
-                field,
-                List.copyOf(text.texts().entrySet()),
-                (entry, to) -> value(entry.getValue(), entry.getKey(), to));
-    }
-
-    private static void value(String text, String language, JsonWriter out) {
-        JsonLd.text(Characters.whole(text), language, out);
+    private static void write(Resource resource, String codeName, String code, JsonWriter out) {
+        out.text("@type", resource.types().get(0));
+        out.text("@id", resource.iri());
+        out.text(codeName, code);
+        JsonLd.properties(resource, out);
     }
 }

@@ -100,7 +100,8 @@ final class SkosGraph {
         }
     }
 
-    private static void texts(Resource resource, String property, Map<Language, String> wordings) {
+    /** Says a text in each of its languages. */
+    static void texts(Resource resource, String property, Map<Language, String> wordings) {
         for (Map.Entry<Language, String> wording : wordings.entrySet()) {
             resource.say(property, Node.of(wording.getValue(), wording.getKey()));
         }

@@ -3,6 +3,7 @@ package io.github.laatupaja.glossary.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a graph as RDF 1.1 Turtle: a block for each thing, lines that end in a line feed. */
 final class Turtle {
@@ -12,8 +13,12 @@ final class Turtle {
 
     static String of(List<Resource> resources) {
         Turtle turtle = new Turtle();
-        SkosGraph.PREFIXES.forEach(turtle::prefix);
-        resources.forEach(turtle::block);
+        for (Map.Entry<String, String> prefix : SkosGraph.PREFIXES.entrySet()) {
+            turtle.prefix(prefix.getKey(), prefix.getValue());
+        }
+        for (Resource resource : resources) {
+            turtle.block(resource);
+        }
         return turtle.out.toString();
     }
 
@@ -28,7 +33,9 @@ final class Turtle {
             out.append(" ;\n    skos:memberList ");
             list(resource.members());
         }
-        resource.properties().forEach(this::property);
+        for (Map.Entry<String, List<Node>> property : resource.properties().entrySet()) {
+            property(property.getKey(), property.getValue());
+        }
         out.append(" .\n");
     }
 

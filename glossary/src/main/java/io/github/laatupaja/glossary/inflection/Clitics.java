@@ -22,12 +22,26 @@ final class Clitics {
         }
     }
 
+    /** {@return whether a text goes on with a part at a place} */
+    static boolean isAt(char[] text, int from, int to, String part) {
+        int length = part.length();
+        if (to - from < length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[from + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@return whether a piece of text is nothing but clitics; an empty one is} */
     boolean are(char[] text, int from, int to) {
         int at = from;
         for (String[] place : order) {
             for (String clitic : place) {
-                if (Letters.isAt(text, at, to, clitic)) {
+                if (isAt(text, at, to, clitic)) {
                     at += clitic.length();
                     break;
                 }

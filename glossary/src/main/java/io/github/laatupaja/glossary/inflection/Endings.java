@@ -50,7 +50,7 @@ final class Endings {
 
     private boolean isPossessor(char[] text, int at, int to) {
         for (String suffix : suffixes) {
-            if (Letters.isAt(text, at, to, suffix) && clitics.are(text, at + suffix.length(), to)) {
+            if (Clitics.isAt(text, at, to, suffix) && clitics.are(text, at + suffix.length(), to)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class Gradation implements Serializable {
 
     /** {@return whether the grades can follow a beginning: {@code k:j} needs a consonant before it} */
     boolean fits(String before) {
-        return !(strong.equals("k") && weak.equals("j") && Letters.isVowel(before, before.length() - 1));
+        return !(strong.equals("k") && weak.equals("j") && Harmony.isVowel(before, before.length() - 1));
     }
 
     /**
@@ -63,7 +63,7 @@ final class Gradation implements Serializable {
     String weakBetween(String before, String after) {
         int last = before.length() - 1;
         boolean goes = weak.isEmpty() && !isNone() && !after.isEmpty();
-        boolean isLong = Letters.isVowel(before, last) && Letters.isVowel(before, last - 1);
+        boolean isLong = Harmony.isVowel(before, last) && Harmony.isVowel(before, last - 1);
         return goes && isLong && before.charAt(last) == after.charAt(0) ? "'" : weak;
     }
 

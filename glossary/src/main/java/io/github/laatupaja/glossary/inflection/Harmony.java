@@ -8,6 +8,8 @@ enum Harmony {
     BACK("back", "aou"),
     FRONT("front", "äöy");
 
+    private static final String ALL_VOWELS = "aeiouyåäö";
+
     private final String word;
     private final String vowels;
 
@@ -31,6 +33,15 @@ enum Harmony {
         return word.equals(BACK.word) ? BACK : word.equals(FRONT.word) ? FRONT : null;
     }
 
+    private static boolean isVowel(char letter) {
+        return ALL_VOWELS.indexOf(letter) >= 0;
+    }
+
+    /** {@return whether a vowel, a small one, stands at a place of a text; false outside the text} */
+    static boolean isVowel(CharSequence text, int index) {
+        return index >= 0 && index < text.length() && isVowel(text.charAt(index));
+    }
+
     private boolean has(char letter) {
         return vowels.indexOf(letter) >= 0;
     }
@@ -52,7 +63,7 @@ enum Harmony {
             if (BACK.has(letter) || FRONT.has(letter)) {
                 return sure(word, BACK.has(letter) ? BACK : FRONT, syllables < reach);
             }
-            if (Letters.isVowel(letter) && !Letters.isVowel(word, i - 1)) {
+            if (isVowel(letter) && !isVowel(word, i - 1)) {
                 syllables++;
             }
         }

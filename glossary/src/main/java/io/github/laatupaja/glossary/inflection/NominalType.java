@@ -12,11 +12,6 @@ final class NominalType {
         this.columns = columns;
     }
 
-    /** {@return columns} */
-    List<String> columns() {
-        return columns;
-    }
-
     List<String> endings() {
         return column(1);
     }

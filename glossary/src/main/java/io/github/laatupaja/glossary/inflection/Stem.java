@@ -27,11 +27,6 @@ final class Stem {
         return ending;
     }
 
-    /** {@return gradation} */
-    Gradation gradation() {
-        return gradation;
-    }
-
     /** {@return harmony} */
     Harmony harmony() {
         return harmony;

@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How one word of a label inflects.
- *
- * @param type the number of its type; empty where the word never changes
- * @param gradation its consonant gradation, if any
- * @param harmony the harmony of its endings where its letters do not tell
- */
-record WordInflection(
-        String type, Gradation gradation, @Nullable Harmony harmony) implements Serializable {
+/** How one word of a label inflects. Immutable. */
+final class WordInflection implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final String FIXED = "fixed";
     /** A fixed word that is shorter is a conjunction, and takes no clitics. */
     private static final int SHORTEST_GENITIVE = 3;
 
     private static final String SUPPORTED = "1 to 20, 23 to 34, 36, 38 to 45, 47 and 48";
+
+    private final String type;
+    private final Gradation gradation;
+    private final @Nullable Harmony harmony;
+
+    /**
+     * Says how a word inflects.
+     * @param type the number of its type; empty where the word never changes
+     * @param gradation its consonant gradation, if any
+     * @param harmony the harmony of its endings where its letters do not tell
+     */
+    private WordInflection(String type, Gradation gradation, @Nullable Harmony harmony) {
+        this.type = type;
+        this.gradation = gradation;
+        this.harmony = harmony;
+    }
 
     /** {@return the inflection of a word, as {@code fixed}, {@code 39} or {@code 5 kk:k front}} */
     static WordInflection parse(String text) {

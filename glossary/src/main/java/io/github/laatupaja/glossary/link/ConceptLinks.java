@@ -45,7 +45,9 @@ public final class ConceptLinks {
         MentionFinder finder = MentionFinder.of(glossary);
         List<ConceptLink> links = new ArrayList<>();
         for (Criterion criterion : framework.criteria()) {
-            criterion.leadIn().ifPresent(leadIn -> add(finder, criterion, criterion.id(), leadIn, links));
+            if (criterion.leadIn().isPresent()) {
+                add(finder, criterion, criterion.id(), criterion.leadIn().get(), links);
+            }
             for (Statement statement : criterion.statements()) {
                 add(finder, criterion, statement.id(), statement.text(), links);
             }

@@ -4,8 +4,11 @@ package io.github.laatupaja.glossary.mention;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
+import io.github.laatupaja.glossary.inflection.Declension;
 import io.github.laatupaja.glossary.inflection.Inflection;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A term as the finder looks for it. */
@@ -51,11 +54,6 @@ final class Label {
         return text;
     }
 
-    /** {@return how it inflects} */
-    Inflection inflection() {
-        return inflection;
-    }
-
     /** {@return what a mention of it is} */
     MentionKind kind() {
         return kind;
@@ -70,6 +68,53 @@ final class Label {
     /** {@return the words before the last one; empty if there are none} */
     String modifiers() {
         return text.substring(0, text.lastIndexOf(' ') + 1);
+    }
+
+    /** {@return its words, and the signs between, before and after them, cut as a text is cut} */
+    List<LabelWord> words() {
+        List<LabelWord> words = new ArrayList<>(2);
+        List<Declension> declensions = inflection.declensions(text);
+        for (int i = 0; i < declensions.size(); i++) {
+            addWords(words, declensions.get(i), i == declensions.size() - 1);
+        }
+        return words;
+    }
+
+    private void addWords(List<LabelWord> words, Declension whole, boolean isLast) {
+        String word = whole.word();
+        int start = 0;
+        for (int end = end(word, 0); start < word.length(); end = end(word, start)) {
+            boolean isInflecting = end == word.length() && isOfWord(word, start);
+            String part = word.substring(start, end);
+            Declension declension =
+                    isInflecting ? whole : EXACT.declensions(part).get(0);
+            boolean isLastPart = isLast && end == word.length();
+            words.add(new LabelWord(this, words.size(), declension, part, start > 0, isLastPart));
+            start = end;
+        }
+    }
+
+    /** {@return where the run of letters, or else the one sign, ends that starts at a place} */
+    private static int end(String word, int start) {
+        int end = start;
+        while (isOfWord(word, end)) {
+            end++;
+        }
+        return end == start ? start + 1 : end;
+    }
+
+    /** {@return whether a character is a letter, a digit, a hyphen, or an apostrophe between such} */
+    private static boolean isOfWord(String word, int index) {
+        return isLetter(word, index)
+                || (index < word.length()
+                        && Characters.isApostrophe(word.charAt(index))
+                        && isLetter(word, index - 1)
+                        && isLetter(word, index + 1));
+    }
+
+    private static boolean isLetter(String word, int index) {
+        char c = index < 0 || index >= word.length() ? ' ' : word.charAt(index);
+        return Character.isLetterOrDigit(c) || Characters.isHyphen(c);
     }
 
     private static String folded(String text) {

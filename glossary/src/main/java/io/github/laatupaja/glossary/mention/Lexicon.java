@@ -44,7 +44,7 @@ final class Lexicon {
     }
 
     private void add(Label label) {
-        for (LabelWord word : LabelWords.of(label)) {
+        for (LabelWord word : label.words()) {
             add(word);
         }
     }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes mentions of words, one after another. Not thread-safe. */
 final class Matcher {
+    private static final char[] NO_LETTERS = {};
+
     private final Partials partials = new Partials();
     private final SharedModifiers sharedModifiers = new SharedModifiers();
     private final Ellipses ellipses;
     private final Compounds compounds;
     private final Found found;
+    private final Lexicon lexicon;
 
     Matcher(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
+        this.lexicon = lexicon;
         this.ellipses = new Ellipses(lexicon);
         this.compounds = new Compounds(lexicon, isWithCompounds);
         this.found = new Found(consumer);
@@ -44,11 +49,29 @@ final class Matcher {
         release();
     }
 
-    /** Takes a sign that some label has. */
-    void sign(Word sign) {
+    /**
+     * Takes a character that is of no word; all words before it have been taken.
+     * @param c the character
+     * @param place where it stands
+     * @param joint what stands between it and the word or sign before
+     * @param isAttached whether a word ends right before it, so that no label begins with it
+     * @return whether it is a sign that some label has
+     */
+    boolean sign(char c, long place, int joint, boolean isAttached) {
+        List<LabelWord> signs = lexicon.signs(c);
+        if (signs.isEmpty()) {
+            return false;
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (LabelWord sign : signs) {
+            if (sign.index() > 0 || !isAttached) {
+                readings.add(new Reading(sign, sign.declension().readings(NO_LETTERS, 0, 0), place));
+            }
+        }
         partials.settle(false, found);
-        partials.keep(partials.next(sign), sign.end());
+        partials.keep(partials.next(Word.sign(c, place, joint, readings)), place + 1);
         release();
+        return true;
     }
 
     private void release() {

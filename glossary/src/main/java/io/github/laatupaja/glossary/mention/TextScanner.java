@@ -16,7 +16,6 @@ final class TextScanner {
     private final Matcher matcher;
     private final WordWalk walk;
     private final LineEnd lineEnd;
-    private final Signs signs;
     private long base;
     private boolean isInWord;
     private long apostrophe = NOWHERE;
@@ -25,14 +24,15 @@ final class TextScanner {
     private long end;
     private int gap;
     private int gapBefore;
+    private int joint;
     private int jointBefore;
+    private boolean isAfterWord;
 
     TextScanner(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
         this.alphabet = lexicon.alphabet();
         this.matcher = new Matcher(lexicon, isWithCompounds, consumer);
         this.walk = new WordWalk(lexicon);
         this.lineEnd = new LineEnd(lexicon, matcher);
-        this.signs = new Signs(lexicon, matcher);
     }
 
     /** Reads on; a surrogate pair is never cut in two. */
@@ -78,7 +78,7 @@ final class TextScanner {
             start = place;
             gapBefore = gap;
             gap = Gap.NONE;
-            jointBefore = signs.beginWord();
+            jointBefore = joint;
             lineEnd.beginWord();
             walk.begin(matcher.isWaiting() || lineEnd.isJoining());
         } else if (apostrophe != NOWHERE) {
@@ -91,8 +91,8 @@ final class TextScanner {
     private void readBorder(char c) {
         endWord();
         gap |= Gap.of(c);
+        joint |= Gap.of(c);
         lineEnd.border(c);
-        signs.border(c);
     }
 
     private void readSign(char c, long place) {
@@ -103,7 +103,12 @@ final class TextScanner {
     private void addSign(char c, long place) {
         gap |= Gap.of(c);
         lineEnd.border(c);
-        signs.sign(c, place);
+        if (matcher.sign(c, place, joint, isAfterWord && joint == Gap.NONE)) {
+            joint = Gap.NONE;
+            isAfterWord = false;
+        } else {
+            joint |= Gap.of(c);
+        }
     }
 
     private int readSpecial(char[] text, int at, int to) {
@@ -149,7 +154,8 @@ final class TextScanner {
             isInWord = false;
             boolean isSoftHyphenLast = hasSoftHyphen && apostrophe == NOWHERE;
             lineEnd.endWord(walk, start, end, gapBefore, jointBefore, isSoftHyphenLast);
-            signs.endWord();
+            joint = Gap.NONE;
+            isAfterWord = true;
             hasSoftHyphen = false;
             if (apostrophe != NOWHERE) {
                 addSign('\'', apostrophe);

@@ -360,8 +360,8 @@ class MentionFinderTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(own::build)
-                    .withMessage("concept own: term '" + text + "' in 'fi' cannot be found in texts,"
-                            + " expected a letter or digit, no character beyond U+FFFF and no loose mark");
+                    .withMessage("concept own: term '" + text + "' in 'fi' cannot be found in texts:"
+                            + " it has no letter or digit, a loose mark or a character beyond U+FFFF");
         }
 
         @Test
