@@ -39,7 +39,7 @@ public final class ConceptLinks {
      * {@return the links between a glossary and a framework; compounds and derived words do not count}
      * @param glossary the glossary
      * @param framework the framework
-     * @throws IllegalArgumentException if a term of the glossary does not inflect as its inflection says
+     * @throws IllegalArgumentException as for {@link MentionFinder#of(Glossary)}
      */
     public static ConceptLinks between(Glossary glossary, CriteriaFramework framework) {
         MentionFinder finder = MentionFinder.of(glossary);
