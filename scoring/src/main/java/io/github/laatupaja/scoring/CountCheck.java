@@ -53,11 +53,9 @@ final class CountCheck {
     }
 
     private static boolean fits(NodeState state, AnswerState answer) {
-        return switch (state) {
-            case SCORED -> answer == AnswerState.RATED;
-            case NOT_APPLICABLE -> answer == AnswerState.NOT_APPLICABLE;
-            case MISSING -> answer == AnswerState.DONT_KNOW || answer == AnswerState.UNANSWERED;
-            case WITHHELD, NOTHING_TO_SCORE -> true;
-        };
+        if (state == NodeState.SCORED || state == NodeState.NOT_APPLICABLE) {
+            return (state == NodeState.SCORED ? AnswerState.RATED : AnswerState.NOT_APPLICABLE) == answer;
+        }
+        return state != NodeState.MISSING || answer == AnswerState.DONT_KNOW || answer == AnswerState.UNANSWERED;
     }
 }

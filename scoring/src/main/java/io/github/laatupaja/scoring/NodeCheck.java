@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what contradicts itself in the numbers of one node of a score; what is below is checked by itself. */
@@ -23,7 +24,7 @@ final class NodeCheck {
         if (node.weight().signum() < 0) {
             check.add(ScoreFindingCode.NEGATIVE_WEIGHT, "weight", node.weight());
         }
-        ReasonCheck.check(node, path, findings);
+        check.checkReasons();
         CountCheck.check(node, path, findings);
         ContributionCheck.check(node, path, findings);
     }
@@ -71,6 +72,25 @@ final class NodeCheck {
         boolean isCertain = node.coverage().asked() > 0 && node.coverage().missing() == 0;
         if (isCertain && value != null && !bounds.hold(value)) {
             add(ScoreFindingCode.VALUE_OUTSIDE_BOUNDS, "bounds", value, bounds.lowest(), bounds.highest());
+        }
+    }
+
+    /** A reason may tell a share, which is that of the counts beside it. */
+    private void checkReasons() {
+        List<Reason> reasons = node.reasons();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).code() == ReasonCode.BELOW_MINIMUM_COVERAGE) {
+                checkShare(reasons.get(i).rawArguments(), "reasons[" + i + "]");
+            }
+        }
+    }
+
+    private void checkShare(Object[] arguments, String field) {
+        if (arguments[0] instanceof Integer rated
+                && arguments[1] instanceof Integer asked
+                && arguments[2] instanceof Percent share
+                && (asked == 0 || !share.share().equals(ExactNumber.of(rated, asked)))) {
+            add(ScoreFindingCode.UNLIKE_SHARE, field, share.share(), rated, asked);
         }
     }
 

@@ -36,11 +36,11 @@ final class NodeMaker {
         }
         Bounds bounds = bounds(node);
         ExactNumber value = values.get(node);
-        Range range = Range.of(lowest.get(node), highest.get(node), value, bounds);
+        Bounds range = range(node, value, bounds);
         Coverage coverage = sheet.coverage(node);
         made.state(state(node, coverage))
                 .value(value)
-                .range(range.lowest(), range.highest())
+                .range(range == null ? null : range.lowest(), range == null ? null : range.highest())
                 .bounds(bounds)
                 .weight(node.weight)
                 .effectiveWeight(shares.multiplier(node))
@@ -51,9 +51,23 @@ final class NodeMaker {
     }
 
     private @Nullable Bounds bounds(TreeNode node) {
-        ExactNumber low = ifLowest.get(node);
-        ExactNumber high = ifHighest.get(node);
-        return low == null || high == null ? null : Bounds.between(low, high);
+        return between(ifLowest.get(node), ifHighest.get(node));
+    }
+
+    /**
+     * {@return what the lowest and the highest ratings of all that is asked give; null, for unknown, where a score or a
+     * bound lies beyond it: what leaves out a part can, and a formula that is not monotone}
+     */
+    private @Nullable Bounds range(TreeNode node, @Nullable ExactNumber value, @Nullable Bounds bounds) {
+        Bounds ends = between(lowest.get(node), highest.get(node));
+        boolean holds = ends != null
+                && (value == null || ends.hold(value))
+                && (bounds == null || (ends.hold(bounds.lowest()) && ends.hold(bounds.highest())));
+        return holds ? ends : null;
+    }
+
+    private static @Nullable Bounds between(@Nullable ExactNumber one, @Nullable ExactNumber other) {
+        return one == null || other == null ? null : Bounds.between(one, other);
     }
 
     private NodeState state(TreeNode node, Coverage coverage) {

@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
@@ -50,14 +51,13 @@ final class Ladders {
     }
 
     private static boolean isAsked(Assessment assessment, Criterion criterion) {
-        return switch (assessment
+        AnswerState state = assessment
                 .find(criterion.id())
                 .orElse(Answer.unanswered(criterion.id()))
-                .state()) {
-            case RATED, DONT_KNOW -> true;
-            case NOT_APPLICABLE -> false;
-            case UNANSWERED -> criterion.missingFeature(assessment.profile()).isEmpty();
-        };
+                .state();
+        return state == AnswerState.UNANSWERED
+                ? criterion.missingFeature(assessment.profile()).isEmpty()
+                : state != AnswerState.NOT_APPLICABLE;
     }
 
     /** {@return the rung that a criterion stands on; what is missing, and any number, stands on the first} */

@@ -13,10 +13,8 @@ public enum Ties {
     LAST;
 
     ExactNumber rank(int ahead, int equal) {
-        return switch (this) {
-            case BEST -> ExactNumber.of(ahead + 1L, 1);
-            case MEAN -> ExactNumber.of(2L * ahead + equal + 1, 2);
-            case LAST -> ExactNumber.of((long) ahead + equal, 1);
-        };
+        long best = ahead + 1L;
+        long last = (long) ahead + equal;
+        return ExactNumber.of((this == LAST ? last : best) + (this == BEST ? best : last), 2);
     }
 }
