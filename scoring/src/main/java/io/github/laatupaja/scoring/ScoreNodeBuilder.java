@@ -50,12 +50,12 @@ public final class ScoreNodeBuilder {
 
     /** Sets the state and the coverage of a criterion as its answer has them; what is rated needs a value. */
     public ScoreNodeBuilder answer(AnswerState answer) {
-        return switch (answer) {
-            case RATED -> state(NodeState.SCORED).coverage(RATED);
-            case NOT_APPLICABLE -> state(NodeState.NOT_APPLICABLE).coverage(NOT_APPLICABLE);
-            case DONT_KNOW -> state(NodeState.MISSING).coverage(DONT_KNOW);
-            case UNANSWERED -> state(NodeState.MISSING).coverage(UNANSWERED);
-        };
+        if (answer == AnswerState.RATED) {
+            return state(NodeState.SCORED).coverage(RATED);
+        }
+        return answer == AnswerState.NOT_APPLICABLE
+                ? state(NodeState.NOT_APPLICABLE).coverage(NOT_APPLICABLE)
+                : state(NodeState.MISSING).coverage(answer == AnswerState.DONT_KNOW ? DONT_KNOW : UNANSWERED);
     }
 
     /** Sets the score. */
