@@ -33,7 +33,7 @@ public final class Facts {
         return scored.assessment().workshop().orElseGet(() -> words.say(Phrase.NAMELESS));
     }
 
-    /** {@return edition, scale, assessor, date, profile, method, options and coverage} */
+    /** {@return edition, scale, assessor, date, profile, method, options and coverage; without those that say nothing} */
     public List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(Phrase.CRITERIA, edition()));
@@ -44,7 +44,10 @@ public final class Facts {
             facts.add(fact(Phrase.PROFILE, profile()));
         }
         facts.add(fact(Phrase.METHOD, new MethodWords(scored, words).method()));
-        facts.add(fact(Phrase.OPTIONS, new MethodWords(scored, words).options()));
+        String options = new MethodWords(scored, words).options();
+        if (!options.isEmpty()) {
+            facts.add(fact(Phrase.OPTIONS, options));
+        }
         facts.add(fact(Phrase.COVERAGE, coverage()));
         return facts;
     }

@@ -36,7 +36,10 @@ public final class Ratings {
 
     /** {@return why a criterion is what it is in the score; after it the assessor's own reason, if there is one} */
     public String why(Entry entry) {
-        String why = entry.node().reasons().get(0).text(words.language());
+        String why = entry.node().reasons().stream() // a method of somebody else's may give none
+                .findFirst()
+                .map(reason -> reason.text(words.language()))
+                .orElseGet(() -> words.say(entry.state()));
         return entry.answer().reason().map(reason -> why + ": " + reason).orElse(why);
     }
 

@@ -11,6 +11,7 @@ import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,9 +49,21 @@ public record ScoredAssessment(
 
     private void addHeadings(List<CriterionGroup> groups, int depth, List<Heading> headings) {
         for (CriterionGroup group : groups) {
-            headings.add(new Heading(group, score.get(group.id()), depth, entries(group.criteria())));
+            headings.add(new Heading(group, node(group), depth, entries(group.criteria())));
             addHeadings(group.groups(), depth + 1, headings);
         }
+    }
+
+    /** A method may score the whole alone; a group then has its criteria, and no score. */
+    private ScoreNode node(CriterionGroup group) {
+        return score.find(group.id()).orElseGet(() -> unscored(group));
+    }
+
+    private ScoreNode unscored(CriterionGroup group) {
+        ScoreNodeBuilder node = ScoreNode.builder(group);
+        group.criteria().forEach(criterion -> node.addChild(score.get(criterion.id())));
+        group.groups().forEach(within -> node.addChild(node(within)));
+        return node.build();
     }
 
     /** {@return the criteria in published order} */

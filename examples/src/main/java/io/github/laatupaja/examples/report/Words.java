@@ -80,14 +80,22 @@ public final class Words {
         return ExactNumber.of(number).text(language, Math.max(0, number.scale()));
     }
 
-    /** {@return a score with two decimals, and what was possible, as {@code 2,02 / 3} without a break; or the state where there is none} */
+    /**
+     * {@return a score with two decimals, and what was possible, as {@code 2,02 / 3} without a break; where there is none, the
+     * state, or a dash where the method leaves the group out}
+     */
     public String score(ScoreNode node) {
         return node.value()
                 .map(value -> rounded(value)
                         + node.maximum()
                                 .map(most -> "\u00a0/\u00a0" + shortest(most))
                                 .orElse(""))
-                .orElseGet(() -> say(node.state().label()));
+                .orElseGet(() -> isUnsaid(node) ? "–" : say(node.state().label()));
+    }
+
+    /** {@return whether a method leaves a group out, rather than finds nothing in it: then it would say why} */
+    private static boolean isUnsaid(ScoreNode node) {
+        return node.state() == NodeState.NOTHING_TO_SCORE && node.reasons().isEmpty();
     }
 
     /** {@return where a score could lie, as {@code 1,94–2,06}; one number where nothing is missing} */
