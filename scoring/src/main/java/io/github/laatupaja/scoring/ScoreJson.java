@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.internal.json.JsonWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ final class ScoreJson {
     /** How many decimals the number beside an exact value has. */
     static final int DECIMALS = 6;
 
+    private static final int MOST_DIGITS = 40; // of a number that is read
+
     private ScoreJson() {}
 
     static void write(Score score, JsonWriter out) {
         out.text("format", Scores.FORMAT);
         out.text("library", score.library());
         out.text("method", score.method().urn());
-        out.object("options", () -> score.options().forEach(out::text));
+        out.object("options", () -> score.options().forEach((name, value) -> option(name, value, out)));
         out.id("edition", score.edition());
         out.id("scale", score.scale());
         out.object("assessor", score.assessor().orElse(null), (assessor, to) -> {
@@ -34,7 +37,7 @@ final class ScoreJson {
         out.text("state", node.state().text());
         node.value().ifPresent(value -> {
             out.text("value", value.toString());
-            out.number("decimal", value.rounded(DECIMALS));
+            decimal(value.rounded(DECIMALS), out);
         });
         number("minimum", node.minimum().orElse(null), out);
         number("maximum", node.maximum().orElse(null), out);
@@ -63,6 +66,22 @@ final class ScoreJson {
         out.number("notApplicable", coverage.notApplicable());
         out.number("dontKnow", coverage.dontKnow());
         out.number("unanswered", coverage.unanswered());
+    }
+
+    /** An empty one is an option too, and not an absent one. */
+    private static void option(String name, String value, JsonWriter out) {
+        if (value.isEmpty()) {
+            out.room(name);
+        } else {
+            out.text(name, value);
+        }
+    }
+
+    /** One that could not be read back is left out; the exact value is there. */
+    private static void decimal(BigDecimal decimal, JsonWriter out) {
+        if (decimal.precision() <= MOST_DIGITS) {
+            out.number("decimal", decimal);
+        }
     }
 
     private static void number(String field, @Nullable ExactNumber number, JsonWriter out) {

@@ -12,6 +12,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.internal.IsoDate;
 import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
 import io.github.laatupaja.internal.Quoted;
@@ -58,7 +59,7 @@ final class ScoreReader {
         String library = fields.required("library");
         Map<String, String> options = fields.map("options", JsonNode.Kind.STRING, its -> its::text);
         Assessor assessor = fields.object("assessor", ScoreReader::assessor);
-        LocalDate date = fields.value("date", LocalDate::parse);
+        LocalDate date = fields.value("date", IsoDate::parse);
         ScoreNode total = edition == null ? null : fields.require("total", fields.object("total", this::node));
         List<Finding> contradictions = total == null ? List.of() : ScoreCheck.findings(scale, total, framework);
         if (!contradictions.isEmpty()) {

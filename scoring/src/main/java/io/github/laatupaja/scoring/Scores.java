@@ -6,12 +6,11 @@ import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.internal.json.Documents;
+import io.github.laatupaja.internal.json.JsonDocument;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,12 @@ public final class Scores {
      *     findings
      */
     public static Score read(Path file, CriteriaFramework framework) throws IOException {
-        return parse(Files.readString(file, StandardCharsets.UTF_8), framework);
+        return Documents.examine(
+                        findings -> JsonDocument.parse(file, findings),
+                        fields -> new ScoreReader(framework).read(fields),
+                        score -> List.of(),
+                        RESTS_ON)
+                .orThrow(file.toString());
     }
 
     /**
