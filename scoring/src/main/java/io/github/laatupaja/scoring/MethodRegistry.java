@@ -59,8 +59,8 @@ public final class MethodRegistry {
      * of the score, the method makes an equal score of the same answers.
      *
      * @param score a score, such as one read from a file
-     * @throws IllegalArgumentException if an option that the score records cannot be read, or names an aggregator that is
-     *     not here; names it
+     * @throws IllegalArgumentException if an option that the score records cannot be read or is unknown, or names an
+     *     aggregator that is not here; names it
      */
     public Optional<ScoringMethod> find(Score score) {
         ScoringMethod listed = methods.get(score.method());

@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the options of a tree method back from what a score records of them: what {@link TreeOptions#asText} writes. */
 final class RecordedOptions {
     private static final String FLAT = "flat-";
     private static final String NESTED = "nested-";
+    private static final String VALUATION = "valuation";
+    private static final String MISSING = "missing ";
+    private static final String NOT_APPLICABLE = "not-applicable ";
 
     private final Map<String, String> recorded;
     private final Function<String, Optional<Aggregator>> aggregators;
@@ -34,9 +38,20 @@ final class RecordedOptions {
 
     /**
      * {@return the options}
-     * @throws IllegalArgumentException if one is missing or cannot be read; names it
+     * @throws IllegalArgumentException if one is missing, unknown or cannot be read; names it
      */
     TreeOptions read() {
+        TreeOptions options = known();
+        Set<String> names = options.asText().keySet();
+        for (String name : recorded.keySet()) {
+            if (!name.equals(VALUATION) && !names.contains(name)) { // passed over, the score would be another
+                throw new IllegalArgumentException("option '" + name + "' is unknown");
+            }
+        }
+        return options;
+    }
+
+    private TreeOptions known() {
         Map<Id, BigDecimal> weights = new LinkedHashMap<>();
         weights.putAll(byId("weight.", CriterionId::of, Decimals::parse));
         weights.putAll(byId("groupWeight.", GroupId::of, Decimals::parse));
@@ -46,7 +61,7 @@ final class RecordedOptions {
                 one("notApplicable", text -> constant(text, NotApplicablePolicy.values(), NotApplicablePolicy::text)),
                 one("weights", text -> constant(text, Weighing.values(), Weighing::text)),
                 weights,
-                recorded.containsKey("valuation") ? one("valuation", Valuations::parse) : Valuation.AS_RATED,
+                recorded.containsKey(VALUATION) ? one(VALUATION, Valuations::parse) : Valuation.AS_RATED,
                 byId("valuation.", CriterionId::of, Valuations::parse));
     }
 
@@ -75,12 +90,16 @@ final class RecordedOptions {
     private static Aggregation withPolicies(Aggregation plain, String policies) {
         Aggregation with = plain;
         for (String policy : policies.split(", ", -1)) {
-            String name = policy.substring(policy.indexOf(' ') + 1);
-            with = policy.startsWith("missing ")
-                    ? with.missing(MissingPolicy.parse(name))
-                    : with.notApplicable(constant(name, NotApplicablePolicy.values(), NotApplicablePolicy::text));
+            with = policy.startsWith(MISSING)
+                    ? with.missing(MissingPolicy.parse(policy.substring(MISSING.length())))
+                    : with.notApplicable(notApplicable(policy));
         }
         return with;
+    }
+
+    private static NotApplicablePolicy notApplicable(String policy) {
+        String name = policy.startsWith(NOT_APPLICABLE) ? policy.substring(NOT_APPLICABLE.length()) : "";
+        return constant(name, NotApplicablePolicy.values(), NotApplicablePolicy::text);
     }
 
     private <I, T> Map<I, T> byId(String prefix, Function<String, I> id, Function<String, T> parse) {

@@ -180,6 +180,9 @@ class MethodIdentityTest {
                 "valuation       | at-most(2)  | option 'valuation' is 'at-most(2)': no valuation is called so",
                 "valuation       | goalposts(2) | option 'valuation' is 'goalposts(2)': no two goalposts",
                 "weight.c1       | many        | option 'weight.c1' is 'many': ",
+                "level.0         | rarely exclude | option 'level.0' is 'rarely exclude': nothing is called so",
+                "level.1         | missing refuse | option 'level.1' is unknown",
+                "rounding        | 2           | option 'rounding' is unknown",
             })
     void anOptionThatCannotBeReadIsNamed(String option, String value, String message) {
         Score score = ScoringMethods.weightedMean().prepare(TREE, STEPS).score(ROW);
