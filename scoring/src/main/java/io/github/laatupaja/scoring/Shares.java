@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** What each node has in the score of the whole: what its value is multiplied by, and what that comes to. */
 final class Shares {
     private final PreparedTree tree;
+    private final boolean withPassedOver;
     private final @Nullable ExactNumber[] multipliers;
     private final @Nullable ExactNumber[] contributions;
 
     Shares(PreparedTree tree, Evaluation values) {
-        this(tree, values, tree.nodes.get(0));
+        this(tree, values, tree.nodes.get(0), true);
     }
 
-    /** Shares a group's own score out, as if the group were the whole. */
-    private Shares(PreparedTree tree, Evaluation values, TreeNode root) {
+    /** Shares a group's own score out, as if the group were the whole; what is passed over only where it is asked for. */
+    private Shares(PreparedTree tree, Evaluation values, TreeNode root, boolean withPassedOver) {
         this.tree = tree;
+        this.withPassedOver = withPassedOver;
         this.multipliers = new ExactNumber[tree.nodes.size()];
         this.contributions = new ExactNumber[tree.nodes.size()];
         if (values.get(root) != null) {
@@ -57,7 +59,9 @@ final class Shares {
         for (int i = 0; inGroup != null && i < inGroup.length; i++) {
             give(parts.nodes().get(i), multiplier.times(inGroup[i]), parts.value(i), values);
         }
-        gather(group, values);
+        if (withPassedOver) {
+            gather(group, values);
+        }
     }
 
     private void give(TreeNode part, ExactNumber multiplier, ExactNumber value, Evaluation values) {
@@ -101,7 +105,8 @@ final class Shares {
      * where they have other proportions there}
      */
     private @Nullable ExactNumber commonMultiplier(TreeNode group, Evaluation values) {
-        Shares own = new Shares(tree, values, group);
+        // its criteria alone are asked: with its groups, the work would double with every level
+        Shares own = new Shares(tree, values, group, false);
         ExactNumber common = null;
         for (TreeNode leaf : leaves(group)) {
             ExactNumber inGroup = orZero(own.multiplier(leaf));

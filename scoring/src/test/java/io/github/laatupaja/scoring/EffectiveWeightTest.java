@@ -3,7 +3,9 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import java.util.Optional;
@@ -95,5 +97,26 @@ class EffectiveWeightTest {
 
         assertShares(score, A, ExactNumber.of(1, 2), ExactNumber.of(1, 8));
         assertThat(score.get(CriterionId.of("A2")).effectiveWeight()).contains(ExactNumber.of(3, 8));
+    }
+
+    /** A hundred groups, each in the next, each with a criterion; work that doubled with every level would never end. */
+    @Test
+    void ofGroupsAHundredLevelsDeepIsKnownToo() {
+        CriterionGroup group = Trees.group("g1", Trees.criterion("c1", "1"));
+        Assessment.Builder answers = Trees.assessment(Trees.UNIT).addAnswer(Trees.rated("c1", "1"));
+        for (int i = 2; i <= 100; i++) {
+            group = CriterionGroup.builder()
+                    .id(GroupId.of("g" + i))
+                    .title(Trees.text("g" + i))
+                    .addCriterion(Trees.criterion("c" + i, "1"))
+                    .addGroup(group)
+                    .build();
+            answers.addAnswer(Trees.rated("c" + i, "1"));
+        }
+
+        Score score = ScoringMethods.weightedMean().score(Trees.framework(Trees.UNIT, group), answers.build());
+
+        assertShares(score, GroupId.of("g1"), ExactNumber.of(1, 100), ExactNumber.of(1, 100));
+        assertShares(score, GroupId.of("g37"), ExactNumber.of(37, 100), ExactNumber.of(37, 100));
     }
 }
