@@ -60,7 +60,7 @@ final class Input {
             return method.score(FRAMEWORK, assessment);
         } catch (PreparationException e) {
             throw unsuitable(method, assessment, e.faults());
-        } catch (PluginException e) {
+        } catch (PluginException | IllegalArgumentException e) {
             throw Failure.of(Phrase.UNSUITABLE_METHOD, Methods.shortName(method), String.valueOf(e.getMessage()));
         }
     }

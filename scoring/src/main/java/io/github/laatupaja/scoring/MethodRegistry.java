@@ -55,8 +55,9 @@ public final class MethodRegistry {
      * method with the options that it records}
      *
      * <p>So are found, too, tree methods that no registry lists: those of {@link ScoringMethods#shareAtOrAbove}, which need
-     * to be told a step, those of any of the {@link Aggregators}, and those without an id of their own. Prepared for the framework and the scale
-     * of the score, the method makes an equal score of the same answers.
+     * to be told a step, those of any of the {@link Aggregators}, and those without an id of their own. Prepared for the
+     * framework and the scale of the score, a tree method makes an equal score of the same answers. Any other method is
+     * given as it is listed, whatever options the score records.
      *
      * @param score a score, such as one read from a file
      * @throws IllegalArgumentException if an option that the score records cannot be read or is unknown, or names an

@@ -39,15 +39,7 @@ class PreparationFaultTest {
     @ParameterizedTest
     @EnumSource(PreparationFaultCode.class)
     void namesTheSameArgumentsInEveryLanguageAndReadsUnlike(PreparationFaultCode code) {
-        String finnish = code.text(Language.FINNISH, WORDS);
-        String swedish = code.text(Language.SWEDISH, WORDS);
-        String english = code.text(Language.ENGLISH, WORDS);
-
-        for (String word : WORDS) {
-            assertThat(finnish.contains(word)).isEqualTo(english.contains(word));
-            assertThat(swedish.contains(word)).isEqualTo(english.contains(word));
-        }
-        assertThat(List.of(finnish, swedish, english)).doesNotHaveDuplicates();
+        ThreeLanguages.assertAlike(language -> code.text(language, WORDS), WORDS);
         assertThat(code.text()).matches("[a-z0-9-]+");
     }
 

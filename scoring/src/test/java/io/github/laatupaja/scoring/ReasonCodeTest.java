@@ -21,15 +21,7 @@ class ReasonCodeTest {
     @ParameterizedTest
     @EnumSource(ReasonCode.class)
     void namesTheSameArgumentsInEveryLanguageAndReadsUnlike(ReasonCode code) {
-        String finnish = code.text(Language.FINNISH, WORDS);
-        String swedish = code.text(Language.SWEDISH, WORDS);
-        String english = code.text(Language.ENGLISH, WORDS);
-
-        for (String word : WORDS) {
-            assertThat(finnish.contains(word)).isEqualTo(english.contains(word));
-            assertThat(swedish.contains(word)).isEqualTo(english.contains(word));
-        }
-        assertThat(List.of(finnish, swedish, english)).doesNotHaveDuplicates();
+        ThreeLanguages.assertAlike(language -> code.text(language, WORDS), WORDS);
     }
 
     @Test

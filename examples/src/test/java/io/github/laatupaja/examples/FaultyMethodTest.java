@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.scoring.PreparedMethod;
+import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.scoring.ScoringMethod;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class FaultyMethodTest {
+    @Test
+    void isToldWithoutAStackTraceWhenItGivesNoNumber() {
+        assertThatThrownBy(() -> Input.read(null, new NoNumber()))
+                .asInstanceOf(InstanceOfAssertFactories.type(Failure.class))
+                .satisfies(failure -> {
+                    assertThat(failure.isUsage()).isFalse();
+                    assertThat(failure.text(Words.of(Language.ENGLISH)))
+                            .isEqualTo("method 'no-number' cannot score this assessment: NaN is no finite number;"
+                                    + " nothing was written\n");
+                });
+    }
+
+    private static final class NoNumber implements ScoringMethod {
+        @Override
+        public MethodId id() {
+            return MethodId.of("urn:example:method:no-number:1");
+        }
+
+        @Override
+        public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+            return assessment -> {
+                ScoreNode.builder(framework).value(ExactNumber.of(Double.NaN));
+                throw new AssertionError("NaN was taken for a number");
+            };
+        }
+    }
+}
