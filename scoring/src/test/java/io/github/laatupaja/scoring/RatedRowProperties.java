@@ -20,7 +20,7 @@ class RatedRowProperties {
     @Property(seed = "1")
     void scoreAsTheDefinitionDoes(
             @ForAll @IntRange(min = 1, max = 18) int levels,
-            @ForAll @IntRange(min = 1, max = 13) int criteria,
+            @ForAll @IntRange(min = 1, max = 26) int criteria,
             @ForAll long seed) {
         PreparedTree tree = tree(levels, criteria);
         byte[] row = row(levels, criteria, new Random(seed));
@@ -33,7 +33,7 @@ class RatedRowProperties {
     @Property(seed = "2")
     void refuseWhatIsNoLevelWhereverItStands(
             @ForAll @IntRange(min = 1, max = 18) int levels,
-            @ForAll @IntRange(min = 1, max = 13) int criteria,
+            @ForAll @IntRange(min = 1, max = 26) int criteria,
             @ForAll byte answer,
             @ForAll long seed) {
         PreparedTree tree = tree(levels, criteria);
