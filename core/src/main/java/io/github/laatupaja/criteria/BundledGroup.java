@@ -16,7 +16,7 @@ final class BundledGroup extends CriterionGroup {
     private static final long serialVersionUID = 1L;
 
     private final EditionId edition;
-    private final GroupId id;
+    private final String id; // a GroupId when it is asked for: a score needs none, nor that class
 
     @SuppressWarnings("serial") // List.of is serializable
     private final List<Criterion> criteria;
@@ -26,7 +26,7 @@ final class BundledGroup extends CriterionGroup {
 
     private transient volatile @Nullable CriterionGroup whole;
 
-    BundledGroup(EditionId edition, GroupId id, List<Criterion> criteria, List<CriterionGroup> groups) {
+    BundledGroup(EditionId edition, String id, List<Criterion> criteria, List<CriterionGroup> groups) {
         this.edition = edition;
         this.id = id;
         this.criteria = criteria;
@@ -35,7 +35,7 @@ final class BundledGroup extends CriterionGroup {
 
     @Override
     public GroupId id() {
-        return id;
+        return GroupId.of(id);
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,19 @@ import org.jspecify.annotations.Nullable;
     "crosswalks",
     "changes"
 })
+@SuppressWarnings("immutables:incompat") // fields of what follows from the rest, made when it is first asked for
 public abstract class CriteriaFramework implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    CriteriaFramework() {}
-
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-framework/1";
+
+    private transient volatile @Nullable List<Criterion> inOrder;
+    private transient volatile @Nullable Map<CriterionId, Criterion> byCriterion;
+    private transient volatile @Nullable Map<GroupId, CriterionGroup> byGroup;
+    private transient volatile @Nullable Map<StatementId, Statement> byStatement;
+
+    CriteriaFramework() {}
 
     /** {@return the format of its JSON form} */
     @Value.Default
@@ -132,12 +140,64 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return every criterion, in published order} */
     @JsonIgnore
     public List<Criterion> criteria() {
-        return Collections.unmodifiableList(index().published);
+        List<Criterion> made = inOrder;
+        if (made == null) {
+            List<Criterion> all = new ArrayList<>(topCriteria());
+            for (CriterionGroup group : groups()) {
+                group.addCriteriaTo(all);
+            }
+            made = Collections.unmodifiableList(all);
+            inOrder = made;
+        }
+        return made;
+    }
+
+    private Map<CriterionId, Criterion> criteriaById() {
+        Map<CriterionId, Criterion> made = byCriterion;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Criterion criterion : criteria()) {
+                made.put(criterion.id(), criterion);
+            }
+            byCriterion = made;
+        }
+        return made;
+    }
+
+    private Map<GroupId, CriterionGroup> groupsById() {
+        Map<GroupId, CriterionGroup> made = byGroup;
+        if (made == null) {
+            made = new HashMap<>();
+            addGroups(groups(), made);
+            byGroup = made;
+        }
+        return made;
+    }
+
+    private static void addGroups(List<CriterionGroup> groups, Map<GroupId, CriterionGroup> to) {
+        for (CriterionGroup group : groups) {
+            to.put(group.id(), group);
+            addGroups(group.groups(), to);
+        }
+    }
+
+    private Map<StatementId, Statement> statementsById() {
+        Map<StatementId, Statement> made = byStatement;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Criterion criterion : criteria()) {
+                for (Statement statement : criterion.statements()) {
+                    made.put(statement.id(), statement);
+                }
+            }
+            byStatement = made;
+        }
+        return made;
     }
 
     /** {@return a criterion, if there is such} */
     public Optional<Criterion> find(CriterionId id) {
-        return Optional.ofNullable(index().criteria.get(id));
+        return Optional.ofNullable(criteriaById().get(id));
     }
 
     /**
@@ -145,7 +205,7 @@ public abstract class CriteriaFramework implements Serializable {
      * @throws UnknownIdException if there is no such criterion
      */
     public Criterion get(CriterionId id) {
-        Criterion criterion = index().criteria.get(id);
+        Criterion criterion = criteriaById().get(id);
         if (criterion == null) {
             throw UnknownIdException.criterion(id, edition());
         }
@@ -154,7 +214,7 @@ public abstract class CriteriaFramework implements Serializable {
 
     /** {@return a group, if there is such} */
     public Optional<CriterionGroup> find(GroupId id) {
-        return Optional.ofNullable(index().groups.get(id));
+        return Optional.ofNullable(groupsById().get(id));
     }
 
     /**
@@ -162,7 +222,7 @@ public abstract class CriteriaFramework implements Serializable {
      * @throws UnknownIdException if there is no such group
      */
     public CriterionGroup get(GroupId id) {
-        CriterionGroup group = index().groups.get(id);
+        CriterionGroup group = groupsById().get(id);
         if (group == null) {
             throw UnknownIdException.group(id, edition());
         }
@@ -171,7 +231,7 @@ public abstract class CriteriaFramework implements Serializable {
 
     /** {@return a statement, if there is such} */
     public Optional<Statement> find(StatementId id) {
-        return Optional.ofNullable(index().statement(id));
+        return Optional.ofNullable(statementsById().get(id));
     }
 
     /**
@@ -179,7 +239,7 @@ public abstract class CriteriaFramework implements Serializable {
      * @throws UnknownIdException if there is no such statement
      */
     public Statement get(StatementId id) {
-        Statement statement = index().statement(id);
+        Statement statement = statementsById().get(id);
         if (statement == null) {
             throw UnknownIdException.statement(id, edition());
         }
@@ -216,7 +276,7 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return the ids of the criteria and statements asked only of workshops that have a feature, in order} */
     public List<Id> onlyFor(FeatureId feature) {
         List<Id> ids = new ArrayList<>();
-        for (Criterion criterion : index().published) {
+        for (Criterion criterion : criteria()) {
             if (isScope(criterion.applicabilities(), feature)) {
                 ids.add(criterion.id());
             }
@@ -242,8 +302,8 @@ public abstract class CriteriaFramework implements Serializable {
     /** {@return edition and size, as {@code tyopaja-2022: 51 criteria in 10 groups}} */
     @Override
     public final String toString() {
-        return edition() + ": " + index().published.size() + " criteria in "
-                + index().groups.size() + " groups";
+        return edition() + ": " + criteria().size() + " criteria in "
+                + groupsById().size() + " groups";
     }
 
     @Override
@@ -274,11 +334,6 @@ public abstract class CriteriaFramework implements Serializable {
                 publisherOrNull(),
                 publishedOrNull(),
                 rightsOrNull());
-    }
-
-    @Value.Lazy
-    FrameworkIndex index() {
-        return new FrameworkIndex(this);
     }
 
     @Value.Check

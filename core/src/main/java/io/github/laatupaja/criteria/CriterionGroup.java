@@ -79,11 +79,16 @@ public abstract class CriterionGroup implements Serializable {
     /** {@return every criterion under this heading at any depth, in published order} */
     @JsonIgnore
     public List<Criterion> allCriteria() {
-        List<Criterion> all = new ArrayList<>(criteria());
-        for (CriterionGroup group : groups()) {
-            all.addAll(group.allCriteria());
-        }
+        List<Criterion> all = new ArrayList<>();
+        addCriteriaTo(all);
         return all;
+    }
+
+    final void addCriteriaTo(List<Criterion> all) {
+        all.addAll(criteria());
+        for (CriterionGroup group : groups()) {
+            group.addCriteriaTo(all);
+        }
     }
 
     /** {@return id and original title} */

@@ -20,29 +20,33 @@ public final class Aggregation implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The weighted arithmetic mean over all criteria below. */
-    public static final Aggregation FLAT_MEAN = new Aggregation(false, LinearAggregator.MEAN, null, null);
+    public static final Aggregation FLAT_MEAN = new Aggregation(false, LinearAggregator.MEAN_NAME, null, null, null);
 
     /** The weighted arithmetic mean over the children's scores. */
-    public static final Aggregation NESTED_MEAN = new Aggregation(true, LinearAggregator.MEAN, null, null);
+    public static final Aggregation NESTED_MEAN = new Aggregation(true, LinearAggregator.MEAN_NAME, null, null, null);
 
     /** The weighted sum over all criteria below. */
-    public static final Aggregation FLAT_SUM = new Aggregation(false, LinearAggregator.SUM, null, null);
+    public static final Aggregation FLAT_SUM = new Aggregation(false, LinearAggregator.SUM_NAME, null, null, null);
 
     /** The weighted sum over the children's scores. */
-    public static final Aggregation NESTED_SUM = new Aggregation(true, LinearAggregator.SUM, null, null);
+    public static final Aggregation NESTED_SUM = new Aggregation(true, LinearAggregator.SUM_NAME, null, null, null);
 
     private final boolean isNested;
-    private final ExactAggregator aggregator;
+    private final String formula;
+    private final @Nullable ExactAggregator
+            other; // than the mean and the sum, which the name tells: see LinearAggregator
     private final @Nullable MissingPolicy missing;
     private final @Nullable NotApplicablePolicy notApplicable;
 
     private Aggregation(
             boolean isNested,
-            ExactAggregator aggregator,
+            String formula,
+            @Nullable ExactAggregator other,
             @Nullable MissingPolicy missing,
             @Nullable NotApplicablePolicy notApplicable) {
         this.isNested = isNested;
-        this.aggregator = aggregator;
+        this.formula = formula;
+        this.other = other;
         this.missing = missing;
         this.notApplicable = notApplicable;
     }
@@ -53,7 +57,7 @@ public final class Aggregation implements Serializable {
      * @throws PluginException if the aggregator's id is null or malformed
      */
     public static Aggregation flat(Aggregator aggregator) {
-        return new Aggregation(false, GuardedAggregator.of(requireNonNull(aggregator, "aggregator")), null, null);
+        return of(false, aggregator);
     }
 
     /**
@@ -62,17 +66,23 @@ public final class Aggregation implements Serializable {
      * @throws PluginException if the aggregator's id is null or malformed
      */
     public static Aggregation nested(Aggregator aggregator) {
-        return new Aggregation(true, GuardedAggregator.of(requireNonNull(aggregator, "aggregator")), null, null);
+        return of(true, aggregator);
+    }
+
+    private static Aggregation of(boolean isNested, Aggregator aggregator) {
+        ExactAggregator exact = GuardedAggregator.of(requireNonNull(aggregator, "aggregator"));
+        boolean isLinear = exact instanceof LinearAggregator;
+        return new Aggregation(isNested, exact.name(), isLinear ? null : exact, null, null);
     }
 
     /** {@return this aggregation with a policy of its own about missing ratings, in place of the method's} */
     public Aggregation missing(MissingPolicy policy) {
-        return new Aggregation(isNested, aggregator, requireNonNull(policy, "policy"), notApplicable);
+        return new Aggregation(isNested, formula, other, requireNonNull(policy, "policy"), notApplicable);
     }
 
     /** {@return this aggregation with a policy of its own about what is not applicable, in place of the method's} */
     public Aggregation notApplicable(NotApplicablePolicy policy) {
-        return new Aggregation(isNested, aggregator, missing, requireNonNull(policy, "policy"));
+        return new Aggregation(isNested, formula, other, missing, requireNonNull(policy, "policy"));
     }
 
     /** {@return whether it looks at the children's scores, and not at all criteria below} */
@@ -81,31 +91,40 @@ public final class Aggregation implements Serializable {
     }
 
     ExactAggregator aggregator() {
-        return aggregator;
+        return other == null ? LinearAggregator.of(isMean()) : other;
+    }
+
+    /** {@return whether it is a mean or a sum} */
+    boolean isLinear() {
+        return other == null;
+    }
+
+    boolean isMean() {
+        return isLinear() && formula.equals(LinearAggregator.MEAN_NAME);
     }
 
     MissingPolicy missingOr(MissingPolicy policy) {
         return missing == null ? policy : missing;
     }
 
-    NotApplicablePolicy notApplicableOr(NotApplicablePolicy policy) {
-        return notApplicable == null ? policy : notApplicable;
+    boolean refusesNotApplicable(boolean otherwise) {
+        return notApplicable == null ? otherwise : notApplicable == NotApplicablePolicy.REFUSE;
     }
 
     /** {@return the name without the policies} */
     String name() {
-        return (isNested ? "nested-" : "flat-") + aggregator.name();
+        return (isNested ? "nested-" : "flat-") + formula;
     }
 
     /** {@return the id of the method that comes to all scores so; that of any tree method where there is no such} */
     MethodId method() {
-        if (aggregator == LinearAggregator.MEAN) {
+        if (isMean()) {
             return TreeMethod.id(isNested ? "nested-mean" : "weighted-mean");
         }
-        if (aggregator == LinearAggregator.SUM) {
-            return isNested ? TreeMethod.ID : TreeMethod.id("weighted-sum");
+        if (isNested) {
+            return MethodId.TREE;
         }
-        return isNested ? TreeMethod.ID : aggregator.id();
+        return other == null ? TreeMethod.id("weighted-sum") : other.id();
     }
 
     /** {@return the policies that differ from the method's, as options name them; empty if none does} */

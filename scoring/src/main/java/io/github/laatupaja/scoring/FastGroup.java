@@ -21,7 +21,7 @@ final class FastGroup implements Serializable {
     FastGroup(TreeNode group, PreparedTree tree, long weight) {
         this.firstLeaf = group.firstLeaf;
         this.isNested = group.aggregation().isNested();
-        this.isMean = group.aggregation().aggregator() instanceof LinearAggregator linear && linear.isMean();
+        this.isMean = group.aggregation().isMean();
         this.canBeWithheld = tree.options.canWithhold(group.aggregation());
         this.weight = weight;
         int own = 0;

@@ -71,8 +71,7 @@ final class FastTables {
             boolean isSame = filling.isEmpty() || filling.equals(its);
             // a group held back would have to be filled in
             boolean isFillingGroups = policy.isFilledIn() && tree.options.canWithhold(group.aggregation());
-            boolean isLinear = group.aggregation().aggregator() instanceof LinearAggregator;
-            if (!isLinear || !isSame || isFillingGroups) {
+            if (!group.aggregation().isLinear() || !isSame || isFillingGroups) {
                 return false;
             }
             filling = its;

@@ -5,8 +5,11 @@ package io.github.laatupaja.scoring;
 final class LinearAggregator extends ExactAggregator {
     private static final long serialVersionUID = 1L;
 
-    static final LinearAggregator MEAN = new LinearAggregator("mean", true);
-    static final LinearAggregator SUM = new LinearAggregator("sum", false);
+    static final String MEAN_NAME = "mean"; // constants of the compiler: who knows a name needs not load this class
+    static final String SUM_NAME = "sum";
+
+    static final LinearAggregator MEAN = new LinearAggregator(MEAN_NAME, true);
+    static final LinearAggregator SUM = new LinearAggregator(SUM_NAME, false);
 
     private final String name;
     private final boolean isMean;
@@ -16,8 +19,8 @@ final class LinearAggregator extends ExactAggregator {
         this.isMean = isMean;
     }
 
-    boolean isMean() {
-        return isMean;
+    static ExactAggregator of(boolean isMean) {
+        return isMean ? MEAN : SUM;
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class MethodId implements Serializable {
     private static final int LONGEST = 200;
     private static final String OURS = "urn:laatupaja:";
 
+    /** The id of every {@link TreeMethod} that has none of its own; the options tell them apart. */
+    public static final MethodId TREE = new MethodId("urn:laatupaja:method:tree:1");
+
     private final String urn;
 
     private MethodId(String urn) {

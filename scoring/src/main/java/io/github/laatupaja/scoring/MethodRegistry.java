@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MethodRegistry {
     /** Methods of which a score tells everything, and that need to be told it. */
-    private static final Set<MethodId> UNLISTED = Set.of(TreeMethod.ID, TreeMethod.id("share-at-or-above"));
+    private static final Set<MethodId> UNLISTED = Set.of(MethodId.TREE, TreeMethod.id("share-at-or-above"));
 
     private final Map<MethodId, ScoringMethod> methods;
     private final List<ProviderFault> faults;

@@ -4,11 +4,14 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +46,15 @@ public final class PreparedTree implements PreparedMethod {
 
     final CriteriaFramework framework;
     final RatingScale scale;
-    final MethodId id;
+    final TreeMethod method;
     final TreeOptions options;
     final LeafValues[] leafValues;
 
     @SuppressWarnings("serial") // ArrayLists
-    final List<TreeNode> nodes;
+    final List<TreeNode> nodes = new ArrayList<>();
 
     @SuppressWarnings("serial") // ArrayLists
-    final List<TreeNode> leaves;
+    final List<TreeNode> leaves = new ArrayList<>();
 
     @SuppressWarnings("serial") // ArrayLists
     final List<TreeNode> groups = new ArrayList<>();
@@ -60,33 +63,57 @@ public final class PreparedTree implements PreparedMethod {
 
     private transient volatile @Nullable FastWhole whole;
 
-    private PreparedTree(
-            CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options, TreeBuilder builder) {
+    private PreparedTree(CriteriaFramework framework, RatingScale scale, TreeMethod method) {
         this.framework = framework;
         this.scale = scale;
-        this.id = id;
-        this.options = options;
-        this.nodes = builder.nodes();
-        this.leaves = builder.leaves();
-        for (TreeNode node : nodes) {
-            if (!node.isLeaf()) {
-                groups.add(node);
-            }
-        }
+        this.method = method;
+        this.options = method.treeOptions();
+        TreeNode root = TreeNode.root(options.aggregation(0));
+        nodes.add(root);
+        groups.add(root);
+        add(root, framework.topCriteria(), framework.groups(), 1);
+        checkOptions();
         this.leafValues = LeafValues.of(leaves, scale, options);
         this.fast = FastTree.of(this);
     }
 
-    static PreparedTree of(CriteriaFramework framework, RatingScale scale, MethodId id, TreeOptions options) {
-        TreeBuilder builder = new TreeBuilder(framework, options);
-        List<PreparationFault> faults = builder.faults();
-        if (!options.fitsAnyScale() || scale.levels().size() > ScaleCheck.MOST_LEVELS) {
-            ScaleCheck.addFaults(scale, options, builder.leaves(), faults);
+    static PreparedTree of(CriteriaFramework framework, RatingScale scale, TreeMethod method) {
+        return new PreparedTree(framework, scale, method);
+    }
+
+    /** Lays out what stands under a node, in published order. */
+    private void add(TreeNode parent, List<Criterion> criteria, List<CriterionGroup> inner, int depth) {
+        for (Criterion criterion : criteria) {
+            TreeNode leaf = parent.add(nodes.size(), criterion, exact(options.weight(criterion)), leaves.size());
+            nodes.add(leaf);
+            leaves.add(leaf);
         }
+        for (CriterionGroup group : inner) {
+            ExactNumber weight = exact(options.weight(group));
+            TreeNode node = parent.add(nodes.size(), group, weight, options.aggregation(depth), leaves.size());
+            nodes.add(node);
+            groups.add(node);
+            add(node, group.criteria(), group.groups(), depth + 1);
+        }
+        parent.endAt(leaves.size());
+    }
+
+    private static ExactNumber exact(BigDecimal weight) {
+        return weight.compareTo(BigDecimal.ONE) == 0 ? ExactNumber.ONE : ExactNumber.of(weight);
+    }
+
+    /** Refuses options that make no sense; where everything weighs 1 and any scale will do, there are none. */
+    private void checkOptions() {
+        boolean isPlain = options.fitsAnyScale()
+                && options.weights().isEmpty()
+                && scale.levels().size() <= ScaleCheck.MOST_LEVELS;
+        for (TreeNode node : nodes) {
+            isPlain &= node.weight.equals(ExactNumber.ONE);
+        }
+        List<PreparationFault> faults = isPlain ? List.of() : TreeCheck.faults(this);
         if (!faults.isEmpty()) {
-            throw Refusals.unfit(id, faults);
+            throw Refusals.unfit(method.id(), faults);
         }
-        return new PreparedTree(framework, scale, id, options, builder);
     }
 
     @Override
@@ -239,6 +266,6 @@ public final class PreparedTree implements PreparedMethod {
     /** {@return method, edition and scale, as {@code urn:laatupaja:method:tree:1 for tyopaja-2022 on levels-0-3}} */
     @Override
     public String toString() {
-        return id + " for " + framework.edition() + " on " + scale.id();
+        return method.id() + " for " + framework.edition() + " on " + scale.id();
     }
 }

@@ -107,16 +107,16 @@ final class ReasonMaker {
         Parts parts = values.parts(group);
         int counting = parts.nodes().size();
         int of = aggregation.isNested() ? group.children.size() : coverage.asked();
-        if (!(aggregation.aggregator() instanceof LinearAggregator linear)) {
+        if (!aggregation.isLinear()) {
             ReasonCode code = aggregation.isNested() ? ReasonCode.AGGREGATE_OF_PARTS : ReasonCode.AGGREGATE_OF_CRITERIA;
             add(to, code, aggregation.aggregator().description().title(), counting, of);
             if (aggregation.aggregator() instanceof Minimum) {
                 addLowest(parts, values.get(group), to);
             }
         } else if (aggregation.isNested()) {
-            add(to, linear.isMean() ? ReasonCode.MEAN_OF_PARTS : ReasonCode.SUM_OF_PARTS, counting, of);
+            add(to, aggregation.isMean() ? ReasonCode.MEAN_OF_PARTS : ReasonCode.SUM_OF_PARTS, counting, of);
         } else {
-            add(to, linear.isMean() ? ReasonCode.MEAN_OF_CRITERIA : ReasonCode.SUM_OF_CRITERIA, counting, of);
+            add(to, aggregation.isMean() ? ReasonCode.MEAN_OF_CRITERIA : ReasonCode.SUM_OF_CRITERIA, counting, of);
         }
         if (parts.weightless() > 0) {
             add(to, ReasonCode.WITHOUT_WEIGHT, parts.weightless());

@@ -58,8 +58,8 @@ final class RecordedOptions {
         return new TreeOptions(
                 levels(),
                 one("missing", MissingPolicy::parse),
-                one("notApplicable", text -> constant(text, NotApplicablePolicy.values(), NotApplicablePolicy::text)),
-                one("weights", text -> constant(text, Weighing.values(), Weighing::text)),
+                one("notApplicable", RecordedOptions::notApplicable) == NotApplicablePolicy.REFUSE,
+                one("weights", RecordedOptions::weighing),
                 weights,
                 recorded.containsKey(VALUATION) ? one(VALUATION, Valuations::parse) : Valuation.AS_RATED,
                 byId("valuation.", CriterionId::of, Valuations::parse));
@@ -92,14 +92,26 @@ final class RecordedOptions {
         for (String policy : policies.split(", ", -1)) {
             with = policy.startsWith(MISSING)
                     ? with.missing(MissingPolicy.parse(policy.substring(MISSING.length())))
-                    : with.notApplicable(notApplicable(policy));
+                    : with.notApplicable(notApplicable(
+                            policy.startsWith(NOT_APPLICABLE) ? policy.substring(NOT_APPLICABLE.length()) : ""));
         }
         return with;
     }
 
-    private static NotApplicablePolicy notApplicable(String policy) {
-        String name = policy.startsWith(NOT_APPLICABLE) ? policy.substring(NOT_APPLICABLE.length()) : "";
-        return constant(name, NotApplicablePolicy.values(), NotApplicablePolicy::text);
+    private static NotApplicablePolicy notApplicable(String name) {
+        for (NotApplicablePolicy policy : NotApplicablePolicy.values()) {
+            if (policy.text().equals(name)) {
+                return policy;
+            }
+        }
+        throw new IllegalArgumentException("nothing is called so");
+    }
+
+    private static String weighing(String name) {
+        if (!List.of(TreeOptions.DECLARED, TreeOptions.EQUAL, TreeOptions.NAMED).contains(name)) {
+            throw new IllegalArgumentException("nothing is called so");
+        }
+        return name;
     }
 
     private <I, T> Map<I, T> byId(String prefix, Function<String, I> id, Function<String, T> parse) {
@@ -126,14 +138,5 @@ final class RecordedOptions {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("option '" + name + "' is '" + value + "': " + e.getMessage(), e);
         }
-    }
-
-    private static <E> E constant(String name, E[] constants, Function<E, String> text) {
-        for (E constant : constants) {
-            if (text.apply(constant).equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("nothing is called so");
     }
 }

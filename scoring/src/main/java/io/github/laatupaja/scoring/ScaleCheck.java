@@ -121,7 +121,7 @@ final class ScaleCheck {
     private static boolean isSumWithoutZero(
             Aggregation aggregation, TreeOptions options, ExactNumber lowest, ExactNumber highest) {
         MissingPolicy missing = aggregation.missingOr(options.missing());
-        boolean isSum = aggregation.aggregator() == LinearAggregator.SUM;
+        boolean isSum = aggregation.isLinear() && !aggregation.isMean();
         boolean isLeftOut = !missing.isFilledIn() && !missing.isRefusal();
         return isSum && isLeftOut && !isWithin(ExactNumber.ZERO, lowest, highest);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.Language;
@@ -72,7 +74,7 @@ public abstract class Score implements Serializable {
 
     /** {@return a group, if there is such} */
     public final Optional<ScoreNode> find(GroupId group) {
-        return findBelow(total(), group);
+        return findBelow(total(), requireNonNull(group, "group"));
     }
 
     /**
@@ -82,12 +84,12 @@ public abstract class Score implements Serializable {
      */
     public final ScoreNode get(GroupId group) {
         checkKnown(group);
-        return find(group).orElseThrow(() -> unknown("group", group));
+        return find(group).orElseThrow(() -> unknown("group " + group));
     }
 
     /** {@return a criterion, if there is such} */
     public final Optional<ScoreNode> find(CriterionId criterion) {
-        return findBelow(total(), criterion);
+        return findBelow(total(), requireNonNull(criterion, "criterion"));
     }
 
     /**
@@ -97,7 +99,7 @@ public abstract class Score implements Serializable {
      */
     public final ScoreNode get(CriterionId criterion) {
         checkKnown(criterion);
-        return find(criterion).orElseThrow(() -> unknown("criterion", criterion));
+        return find(criterion).orElseThrow(() -> unknown("criterion " + criterion));
     }
 
     /** Refuses an id that the framework does not know, where there is one to ask. */
@@ -106,8 +108,8 @@ public abstract class Score implements Serializable {
     /** Refuses an id that the framework does not know, where there is one to ask. */
     abstract void checkKnown(CriterionId criterion);
 
-    private IllegalArgumentException unknown(String kind, Id id) {
-        return new IllegalArgumentException(kind + " " + id + " is not in this score of edition '" + edition() + "'");
+    private IllegalArgumentException unknown(String what) {
+        return new IllegalArgumentException(what + " is not in this score of edition '" + edition() + "'");
     }
 
     private static Optional<ScoreNode> findBelow(ScoreNode node, Id id) {

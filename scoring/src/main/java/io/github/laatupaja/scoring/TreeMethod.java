@@ -9,6 +9,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.internal.Decimals;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,15 +32,14 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
-public final class TreeMethod implements ScoringMethod {
-    /** The id of every method of this kind that has none of its own; the options tell them apart. */
-    public static final MethodId ID = id("tree");
+public final class TreeMethod implements ScoringMethod, Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private final MethodId id;
+    private final @Nullable MethodId id; // where it is not the one that follows from the options
     private final @Nullable MethodDescription description;
     private final TreeOptions options;
 
-    private TreeMethod(MethodId id, @Nullable MethodDescription description, TreeOptions options) {
+    private TreeMethod(@Nullable MethodId id, @Nullable MethodDescription description, TreeOptions options) {
         this.id = id;
         this.description = description;
         this.options = options;
@@ -47,12 +47,12 @@ public final class TreeMethod implements ScoringMethod {
 
     /** {@return the method with an aggregation for every level, and the default of every other option} */
     static TreeMethod of(Aggregation aggregation) {
-        return new TreeMethod(aggregation.method(), null, TreeOptions.of(aggregation));
+        return of(TreeOptions.of(aggregation));
     }
 
     /** {@return the method with options, and the id that follows from them} */
     static TreeMethod of(TreeOptions options) {
-        return new TreeMethod(options.method(), null, options);
+        return new TreeMethod(null, null, options);
     }
 
     /** {@return a method with an id that is known to be its own} */
@@ -68,11 +68,11 @@ public final class TreeMethod implements ScoringMethod {
     /**
      * {@return the id that it was given; without, that of the bundled method whose formula it is on every level, whatever
      * its weights and policies: of {@link ScoringMethods#weightedMean}, {@link ScoringMethods#nestedMean},
-     * {@link ScoringMethods#weightedSum} or {@link ScoringMethods#of(Aggregator)}; of any other {@link #ID}}
+     * {@link ScoringMethods#weightedSum} or {@link ScoringMethods#of(Aggregator)}; of any other {@link MethodId#TREE}}
      */
     @Override
     public MethodId id() {
-        return id;
+        return id == null ? options.method() : id;
     }
 
     @Override
@@ -81,7 +81,8 @@ public final class TreeMethod implements ScoringMethod {
             return description;
         }
         ExactAggregator formula = options.aggregation(0).aggregator();
-        return id.equals(formula.id()) ? formula.description() : MethodDescriptions.of(id.name());
+        MethodId its = id();
+        return its.equals(formula.id()) ? formula.description() : MethodDescriptions.of(its.name());
     }
 
     /** {@return every option by name, in a fixed order, as a score records them} */
@@ -91,7 +92,7 @@ public final class TreeMethod implements ScoringMethod {
 
     @Override
     public PreparedTree prepare(CriteriaFramework framework, RatingScale scale) {
-        return PreparedTree.of(framework, scale, id, options);
+        return PreparedTree.of(framework, scale, this);
     }
 
     TreeOptions treeOptions() {
@@ -109,7 +110,7 @@ public final class TreeMethod implements ScoringMethod {
     /** {@return id and options} */
     @Override
     public String toString() {
-        return id + " " + options();
+        return id() + " " + options();
     }
 
     /** {@return a new builder} */
@@ -125,7 +126,7 @@ public final class TreeMethod implements ScoringMethod {
         private List<Aggregation> aggregations;
         private MissingPolicy missing;
         private NotApplicablePolicy notApplicable;
-        private Weighing weighing;
+        private String weighing;
         private final Map<Id, BigDecimal> weights;
         private Valuation valuation;
         private final Map<CriterionId, Valuation> valuations;
@@ -176,13 +177,13 @@ public final class TreeMethod implements ScoringMethod {
 
         /** Passes over the weights that the framework declares: everything weighs 1. */
         public Builder equalWeights() {
-            weighing = Weighing.EQUAL;
+            weighing = TreeOptions.EQUAL;
             return this;
         }
 
         /** Lets only those criteria count whose weights are set by name; a group without any has nothing to score. */
         public Builder onlyNamedWeights() {
-            weighing = Weighing.NAMED;
+            weighing = TreeOptions.NAMED;
             return this;
         }
 
@@ -223,7 +224,7 @@ public final class TreeMethod implements ScoringMethod {
             TreeOptions options = new TreeOptions(
                     aggregations,
                     missing,
-                    notApplicable,
+                    notApplicable == NotApplicablePolicy.REFUSE,
                     weighing,
                     new LinkedHashMap<>(weights),
                     valuation,

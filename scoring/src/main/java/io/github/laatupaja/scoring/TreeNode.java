@@ -77,7 +77,10 @@ final class TreeNode implements Serializable {
         if (criterion != null) {
             return criterion.id();
         }
-        return group == null ? null : group.id();
+        if (group == null) {
+            return null;
+        }
+        return requireNonNull(group.id()); // as it is, the verifier would load a class of ids that a score needs not
     }
 
     LocalizedText title(LocalizedText whole) {

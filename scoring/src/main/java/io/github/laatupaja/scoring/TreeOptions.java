@@ -2,6 +2,8 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.criteria.Criterion;
+import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import java.io.Serializable;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param aggregations how groups come to their scores: the whole framework first, then a level each; the last one holds
  *     for all deeper levels too
  * @param missing what is done about missing ratings
- * @param notApplicable what is done about criteria that are not applicable
- * @param weighing where the weights come from that are not given by name
+ * @param refusesNotApplicable whether what has anything not applicable is withheld, not scored without it
+ * @param weighing where the weights come from that are not given by name: one of the constants
  * @param weights weights by id, which stand in for any others
  * @param valuation what ratings count as
  * @param valuations what ratings of single criteria count as instead
@@ -28,19 +30,28 @@ import org.jspecify.annotations.Nullable;
 record TreeOptions(
         List<Aggregation> aggregations,
         MissingPolicy missing,
-        NotApplicablePolicy notApplicable,
-        Weighing weighing,
+        boolean refusesNotApplicable,
+        String weighing,
         Map<Id, BigDecimal> weights,
         Valuation valuation,
         Map<CriterionId, Valuation> valuations)
         implements Serializable {
+    /** Weights from the framework. */
+    static final String DECLARED = "declared";
+
+    /** All are 1. */
+    static final String EQUAL = "equal";
+
+    /** Criteria without a weight by name do not count; groups weigh 1. */
+    static final String NAMED = "named";
+
     /** {@return an aggregation for every level, and the default of everything else} */
     static TreeOptions of(Aggregation aggregation) {
         return new TreeOptions(
                 List.of(aggregation),
                 MissingPolicy.availableCase(),
-                NotApplicablePolicy.EXCLUDE,
-                Weighing.DECLARED,
+                false,
+                DECLARED,
                 Map.of(),
                 Valuation.AS_RATED,
                 Map.of());
@@ -51,7 +62,7 @@ record TreeOptions(
         Aggregation whole = aggregations.get(0);
         for (Aggregation level : aggregations) {
             if (!level.name().equals(whole.name())) {
-                return TreeMethod.ID;
+                return MethodId.TREE;
             }
         }
         return whole.method();
@@ -71,30 +82,37 @@ record TreeOptions(
     /** {@return whether a policy could hold back the scores of groups that are aggregated so} */
     boolean canWithhold(Aggregation aggregation) {
         MissingPolicy policy = aggregation.missingOr(missing);
-        return aggregation.notApplicableOr(notApplicable) == NotApplicablePolicy.REFUSE
-                || policy.isRefusal()
-                || policy.share() != null;
+        return aggregation.refusesNotApplicable(refusesNotApplicable) || policy.isRefusal() || policy.share() != null;
     }
 
     /** {@return whether any scale will do: only means are taken, of what it says, and nothing counts as 0} */
     boolean fitsAnyScale() {
         boolean isPlain = valuations.isEmpty() && valuation.equals(Valuation.AS_RATED);
         for (Aggregation aggregation : aggregations) {
-            isPlain &= aggregation.aggregator() == LinearAggregator.MEAN
-                    && !aggregation.missingOr(missing).isZero();
+            isPlain &= aggregation.isMean() && !aggregation.missingOr(missing).isZero();
         }
         return isPlain;
     }
 
-    BigDecimal weight(Id id, BigDecimal declared) {
-        BigDecimal given = weights.get(id);
+    BigDecimal weight(Criterion criterion) {
+        BigDecimal given = weights.get(criterion.id());
         if (given != null) {
             return given;
         }
-        if (weighing == Weighing.NAMED && id instanceof CriterionId) {
-            return BigDecimal.ZERO;
+        BigDecimal unnamed = weighing.equals(NAMED) ? BigDecimal.ZERO : BigDecimal.ONE;
+        return weighing.equals(DECLARED) ? criterion.weight() : unnamed;
+    }
+
+    BigDecimal weight(CriterionGroup group) {
+        BigDecimal given = weights.isEmpty() ? null : weights.get(group.id());
+        if (given != null) {
+            return given;
         }
-        return weighing == Weighing.DECLARED ? declared : BigDecimal.ONE;
+        return weighing.equals(DECLARED) ? group.weight() : BigDecimal.ONE;
+    }
+
+    NotApplicablePolicy notApplicable() {
+        return refusesNotApplicable ? NotApplicablePolicy.REFUSE : NotApplicablePolicy.EXCLUDE;
     }
 
     Valuation valuation(@Nullable CriterionId criterion) {
@@ -106,8 +124,8 @@ record TreeOptions(
         Map<String, String> text = new LinkedHashMap<>();
         text.put("aggregation", join(aggregations));
         text.put("missing", missing.toString());
-        text.put("notApplicable", notApplicable.text());
-        text.put("weights", weighing.text());
+        text.put("notApplicable", notApplicable().text());
+        text.put("weights", weighing);
         if (!valuation.equals(Valuation.AS_RATED)) {
             text.put("valuation", valuation.toString());
         }

@@ -66,7 +66,7 @@ final class TreeScore extends Score {
 
     @Override
     public MethodId method() {
-        return tree.id;
+        return tree.method.id();
     }
 
     @Override

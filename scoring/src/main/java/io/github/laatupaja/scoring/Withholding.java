@@ -10,8 +10,8 @@ final class Withholding {
 
     /** {@return why a group's score is held back; null if it is not} */
     static @Nullable ReasonCode code(TreeNode group, TreeOptions options, Coverage coverage) {
-        NotApplicablePolicy notApplicable = group.aggregation().notApplicableOr(options.notApplicable());
-        if (notApplicable == NotApplicablePolicy.REFUSE && coverage.notApplicable() > 0) {
+        boolean refuses = group.aggregation().refusesNotApplicable(options.refusesNotApplicable());
+        if (refuses && coverage.notApplicable() > 0) {
             return ReasonCode.NOT_APPLICABLE_REFUSED;
         }
         MissingPolicy missing = group.aggregation().missingOr(options.missing());

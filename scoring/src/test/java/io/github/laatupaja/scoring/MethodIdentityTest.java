@@ -164,7 +164,7 @@ class MethodIdentityTest {
                         .aggregations(Aggregation.NESTED_SUM)
                         .build()
                         .id())
-                .isEqualTo(TreeMethod.ID);
+                .isEqualTo(MethodId.TREE);
     }
 
     @ParameterizedTest

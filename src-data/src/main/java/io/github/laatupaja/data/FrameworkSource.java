@@ -34,7 +34,6 @@ final class FrameworkSource {
                 private static final List<CriterionGroup> GROUPS = %s;
 
                 static final CriteriaFramework FRAMEWORK = new %s();
-                private static final FrameworkIndex INDEX = new FrameworkIndex(FRAMEWORK);
 
                 private final transient Map<ScaleId, RatingScale> scales = new ConcurrentHashMap<>();
 
@@ -74,10 +73,6 @@ final class FrameworkSource {
                     return %s;
                 }
 
-                @Override
-                FrameworkIndex index() {
-                    return INDEX;
-                }
             %s
                 @Override
                 public List<RatingScale> scales() {
@@ -104,7 +99,7 @@ final class FrameworkSource {
                 }
 
                 private static CriterionGroup group(String id, List<Criterion> criteria, List<CriterionGroup> groups) {
-                    return new BundledGroup(EDITION, GroupId.of(id), criteria, groups);
+                    return new BundledGroup(EDITION, id, criteria, groups);
                 }
 
                 private static Criterion criterion(String id) {
