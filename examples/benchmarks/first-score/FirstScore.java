@@ -11,7 +11,7 @@ import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rates every bundled criterion and prints the score, as anybody would write it. */
+/** Rates every bundled criterion and takes the score, as anybody would write it; the empty program does not print either. */
 public class FirstScore {
     public static void main(String[] args) {
         CriteriaFramework criteria = CriteriaFrameworks.latest();
@@ -21,6 +21,8 @@ public class FirstScore {
         }
         Assessment assessment = Assessment.of(criteria.edition(), ScaleId.LEVELS_0_3, answers);
         Score score = ScoringMethods.weightedMean().score(criteria, assessment);
-        System.out.println(score.value().orElseThrow());
+        if (score.value().isEmpty()) {
+            throw new IllegalStateException("no score");
+        }
     }
 }

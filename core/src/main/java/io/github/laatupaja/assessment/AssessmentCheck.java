@@ -89,34 +89,29 @@ final class AssessmentCheck {
 
     /** Finds what is wrong with an answer, by its place among the assessment's; a place is worded only for a finding. */
     private void answer(int place, Answer answer) {
-        Integer first = answered.putIfAbsent(answer.criterion(), place);
+        CriterionId id = answer.criterion();
+        Integer first = answered.putIfAbsent(id, place);
         if (first != null) {
-            String id = answer.criterion().value();
-            add(place, answer, FindingCode.CRITERION_ANSWERED_TWICE, ".criterion", id, first.toString());
+            add(place, answer, FindingCode.CRITERION_ANSWERED_TWICE, ".criterion", id.value(), first.toString());
         }
-        Criterion criterion = framework.find(answer.criterion()).orElse(null);
+        Criterion criterion = framework.find(id).orElse(null);
         if (criterion == null) {
-            add(
-                    place,
-                    answer,
-                    FindingCode.UNKNOWN_ID,
-                    ".criterion",
-                    answer.criterion().value(),
-                    edition());
+            add(place, answer, FindingCode.UNKNOWN_ID, ".criterion", id.value(), edition());
         }
-        state(place, answer);
-        rating(place, answer, ".rating", answer.ratingOrNull());
-        reason(place, answer);
+        String rating = answer.ratingOrNull();
+        FeatureId missing = answer.missingFeatureOrNull();
+        state(place, answer, rating, missing);
+        rating(place, answer, ".rating", rating);
+        reason(place, answer, missing);
         if (!answer.evidence().isEmpty()) {
             evidence().answer(place, answer);
         }
         if (criterion != null) {
-            against(place, answer, criterion);
+            against(place, answer, criterion, missing);
         }
     }
 
-    private void against(int place, Answer answer, Criterion criterion) {
-        FeatureId missing = answer.missingFeatureOrNull();
+    private void against(int place, Answer answer, Criterion criterion, @Nullable FeatureId missing) {
         if (missing != null) {
             scope().condition(place, answer, criterion, missing);
         }
@@ -128,27 +123,22 @@ final class AssessmentCheck {
         }
     }
 
-    private void state(int place, Answer answer) {
+    private void state(int place, Answer answer, @Nullable String rating, @Nullable FeatureId missing) {
         AnswerState state = answer.state();
-        contradiction(place, answer, AnswerState.RATED, "rating", answer.ratingOrNull());
-        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "reason", answer.reasonOrNull());
-        contradiction(place, answer, AnswerState.NOT_APPLICABLE, "missingFeature", answer.missingFeatureOrNull());
-        if (state == AnswerState.RATED && answer.ratingOrNull() == null) {
+        boolean isOutOfScope = state == AnswerState.NOT_APPLICABLE;
+        contradiction(place, answer, "rating", rating != null && state != AnswerState.RATED);
+        contradiction(place, answer, "reason", answer.reasonOrNull() != null && !isOutOfScope);
+        contradiction(place, answer, "missingFeature", missing != null && !isOutOfScope);
+        if (state == AnswerState.RATED && rating == null) {
             add(place, answer, FindingCode.NO_RATING, ".rating");
         } else if (state == AnswerState.DONT_KNOW && withWarnings) {
             add(place, answer, FindingCode.DONT_KNOW, ".state");
         }
     }
 
-    private void contradiction(int place, Answer answer, AnswerState state, String field, @Nullable Object given) {
-        if (given != null && answer.state() != state) {
-            add(
-                    place,
-                    answer,
-                    FindingCode.TWO_STATES,
-                    "." + field,
-                    answer.state().text(),
-                    field);
+    private void contradiction(int place, Answer answer, String field, boolean isOne) {
+        if (isOne) {
+            add(place, answer, FindingCode.TWO_STATES, "." + field, answer.state().text(), field);
         }
     }
 
@@ -158,8 +148,7 @@ final class AssessmentCheck {
         }
     }
 
-    private void reason(int place, Answer answer) {
-        FeatureId missing = answer.missingFeatureOrNull();
+    private void reason(int place, Answer answer, @Nullable FeatureId missing) {
         String reason = answer.reasonOrNull();
         boolean hasReason = reason != null && !reason.isBlank();
         if (missing != null) {

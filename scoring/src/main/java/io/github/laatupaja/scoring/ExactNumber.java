@@ -248,9 +248,10 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ExactNumber that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+        return this == other
+                || (other instanceof ExactNumber that
+                        && numerator.equals(that.numerator)
+                        && denominator.equals(that.denominator));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.laatupaja.criteria.RatingScale;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What each level of a scale counts as for one criterion; on an interval, what its two ends do. */
@@ -49,8 +50,12 @@ final class LeafValues implements Serializable {
 
     /** {@return the values of every leaf, in order; leaves of one valuation share theirs} */
     static LeafValues[] of(List<TreeNode> leaves, RatingScale scale, TreeOptions options) {
-        List<LeafValues> made = new ArrayList<>();
         LeafValues[] all = new LeafValues[leaves.size()];
+        if (options.valuations().isEmpty()) {
+            Arrays.fill(all, new LeafValues(scale, options.valuation()));
+            return all;
+        }
+        List<LeafValues> made = new ArrayList<>();
         for (int leaf = 0; leaf < all.length; leaf++) {
             Valuation valuation =
                     options.valuation((CriterionId) leaves.get(leaf).id());

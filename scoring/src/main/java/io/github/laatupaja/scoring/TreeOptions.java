@@ -95,7 +95,7 @@ record TreeOptions(
     }
 
     BigDecimal weight(Criterion criterion) {
-        BigDecimal given = weights.get(criterion.id());
+        BigDecimal given = weights.isEmpty() ? null : weights.get(criterion.id());
         if (given != null) {
             return given;
         }
