@@ -166,8 +166,8 @@ final class FastTables {
         return weightScale.longValueExact();
     }
 
-    long weightOfGroup(int place) {
-        return weights[tree.groups.get(place).index];
+    long weight(TreeNode node) {
+        return weights[node.index];
     }
 
     /**

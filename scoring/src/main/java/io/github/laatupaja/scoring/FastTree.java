@@ -21,7 +21,13 @@ final class FastTree implements Serializable {
     private final int highest;
     private final long valueScale;
     private final long weightScale;
-    private final FastGroup[] groups;
+    private final long[] weights; // of groups
+    private final int[] firsts;
+    private final int[] ends; // of the leaves that are summed one by one for a group
+    private final int[][] below; // the places of the groups below that are looked at
+    private final boolean[] isNested; // of groups with others below; without any it makes no difference
+    private final boolean[] isMean;
+    private final boolean canWithhold; // some group
     private final boolean isPlain; // means alone, and no policy that could withhold one
 
     private FastTree(PreparedTree tree, FastTables tables) {
@@ -31,13 +37,43 @@ final class FastTree implements Serializable {
         this.highest = stride + PreparedTree.UNANSWERED - 1;
         this.valueScale = tables.valueScale();
         this.weightScale = tables.weightScale();
-        this.groups = new FastGroup[tree.groups.size()];
-        boolean isPlain = true;
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = new FastGroup(tree.groups.get(i), tree, tables.weightOfGroup(i));
-            isPlain &= groups[i].isMean && !groups[i].canBeWithheld;
+        int count = tree.groups.size();
+        this.weights = new long[count];
+        this.firsts = new int[count];
+        this.ends = new int[count];
+        this.below = new int[count][];
+        this.isNested = new boolean[count];
+        this.isMean = new boolean[count];
+        boolean hasPolicies = false;
+        boolean hasSums = false;
+        for (int place = 0; place < count; place++) {
+            TreeNode group = tree.groups.get(place);
+            weights[place] = tables.weight(group);
+            setParts(place, group);
+            isMean[place] = group.aggregation().aggregator() instanceof LinearAggregator linear && linear.isMean();
+            hasSums |= !isMean[place];
+            hasPolicies |= tree.options.canWithhold(group.aggregation());
         }
-        this.isPlain = isPlain;
+        this.canWithhold = hasPolicies;
+        this.isPlain = !hasSums && !hasPolicies;
+    }
+
+    /** Says what a group is summed from: its own leaves and the groups below, or all leaves below at any depth. */
+    private void setParts(int place, TreeNode group) {
+        int own = 0;
+        boolean isFlatBelow = true;
+        for (TreeNode child : group.children) {
+            own += child.isLeaf() ? 1 : 0;
+            isFlatBelow &= child.isLeaf() || !child.aggregation().isNested();
+        }
+        boolean usesChildren = group.aggregation().isNested() || isFlatBelow;
+        firsts[place] = group.firstLeaf;
+        ends[place] = usesChildren ? group.firstLeaf + own : group.endLeaf();
+        below[place] = new int[usesChildren ? group.children.size() - own : 0];
+        for (int i = 0; i < below[place].length; i++) {
+            below[place][i] = tree.groups.indexOf(group.children.get(own + i));
+        }
+        isNested[place] = below[place].length > 0 && group.aggregation().isNested();
     }
 
     /** {@return the tree in whole numbers; null where it does not fit into them} */
@@ -54,15 +90,12 @@ final class FastTree implements Serializable {
      */
     boolean evaluate(byte[] levels, long[] into) {
         int sign = 0;
-        for (int place = 0; place < groups.length; place++) {
-            sign |= sum(groups[place], place, levels, into);
-        }
-        for (int place = groups.length - 1; place >= 0; place--) { // what is below stands behind
-            FastGroup group = groups[place];
-            if (group.isNested) {
-                nest(group, place, levels, into);
+        for (int place = ends.length - 1; place >= 0; place--) { // what is below stands behind
+            sign |= sum(place, levels, into);
+            if (isNested[place]) {
+                nest(place, levels, into);
             } else {
-                for (int child : group.children) {
+                for (int child : below[place]) {
                     into[2 * place] += into[2 * child];
                     into[2 * place + 1] += into[2 * child + 1];
                 }
@@ -74,53 +107,54 @@ final class FastTree implements Serializable {
         return sign >= 0;
     }
 
-    /** {@return a negative number if one of a group's own leaves, whose sums are written, is out of range} */
-    private int sum(FastGroup group, int place, byte[] levels, long[] into) {
+    /** {@return a negative number if one of the leaves summed for a group, whose sums are written, is out of range} */
+    private int sum(int place, byte[] levels, long[] into) {
         int sign = 0; // no branch for each leaf, so that the loop is fast
         long both = 0;
-        int at = FastTables.PADDING + group.firstLeaf * stride - PreparedTree.UNANSWERED;
-        for (int leaf = group.firstLeaf; leaf < group.endSummed; leaf++) {
+        int first = firsts[place];
+        int at = FastTables.PADDING + first * stride - PreparedTree.UNANSWERED;
+        for (int leaf = first; leaf < ends[place]; leaf++) {
             int level = levels[leaf];
             sign |= (level - PreparedTree.UNANSWERED) | (highest - level);
             both += table[at + level];
             at += stride;
         }
-        long weights = both & LOW_HALF;
-        into[2 * place] = (both - weights) >> Integer.SIZE;
-        into[2 * place + 1] = weights;
+        long ofLeaves = both & LOW_HALF;
+        into[2 * place] = (both - ofLeaves) >> Integer.SIZE;
+        into[2 * place + 1] = ofLeaves;
         return sign;
     }
 
-    private void nest(FastGroup group, int place, byte[] levels, long[] into) {
+    private void nest(int place, byte[] levels, long[] into) {
         long numerator = into[2 * place];
         long denominator = 1;
-        long weights = into[2 * place + 1];
-        for (int at : group.children) {
-            FastGroup child = groups[at];
-            long below = denominator(child, into[2 * at + 1]);
-            if (child.weight != 0 && below != 0 && !isWithheld(at, levels)) {
-                numerator = numerator * below + child.weight * into[2 * at] * denominator;
-                denominator *= below;
-                weights += child.weight;
+        long sum = into[2 * place + 1];
+        for (int child : below[place]) {
+            long weight = weights[child];
+            long its = denominator(child, into[2 * child + 1]);
+            if (weight != 0 && its != 0 && !isWithheld(child, levels)) {
+                numerator = numerator * its + weight * into[2 * child] * denominator;
+                denominator *= its;
+                sum += weight;
             }
         }
         into[2 * place] = numerator;
-        into[2 * place + 1] = weights == 0 ? 0 : denominator * (group.isMean ? weights : weightScale);
+        into[2 * place + 1] = sum == 0 ? 0 : denominator * (isMean[place] ? sum : weightScale);
     }
 
     /** {@return the denominator of a group; a flat sum still carries its weights there} */
-    private long denominator(FastGroup group, long carried) {
-        return group.isNested || group.isMean || carried == 0 ? carried : weightScale;
+    private long denominator(int place, long carried) {
+        return isNested[place] || isMean[place] || carried == 0 ? carried : weightScale;
     }
 
     private void finish(byte[] levels, long[] into) {
-        for (int place = 0; place < groups.length; place++) {
-            into[2 * place + 1] = isWithheld(place, levels) ? 0 : denominator(groups[place], into[2 * place + 1]);
+        for (int place = 0; place < ends.length; place++) {
+            into[2 * place + 1] = isWithheld(place, levels) ? 0 : denominator(place, into[2 * place + 1]);
         }
     }
 
     private boolean isWithheld(int place, byte[] levels) {
-        return groups[place].canBeWithheld && tree.isWithheld(tree.groups.get(place), levels);
+        return canWithhold && tree.isWithheld(tree.groups.get(place), levels);
     }
 
     /** {@return sums for rows in which everything is rated; null where they do not fit} */
