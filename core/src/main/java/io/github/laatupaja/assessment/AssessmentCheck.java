@@ -72,8 +72,9 @@ final class AssessmentCheck {
         if (scale == null) {
             add(FindingCode.UNKNOWN_ID, "scale", assessment.scale().value(), edition());
         }
-        for (int i = 0; i < assessment.answers().size(); i++) {
-            answer(i, assessment.answers().get(i));
+        int place = 0;
+        for (Answer answer : assessment.answers()) {
+            answer(place++, answer);
         }
         if (!assessment.evidence().isEmpty()) {
             evidence().list(withWarnings);
@@ -138,7 +139,13 @@ final class AssessmentCheck {
 
     private void contradiction(int place, Answer answer, String field, boolean isOne) {
         if (isOne) {
-            add(place, answer, FindingCode.TWO_STATES, "." + field, answer.state().text(), field);
+            add(
+                    place,
+                    answer,
+                    FindingCode.TWO_STATES,
+                    "." + field,
+                    answer.state().text(),
+                    field);
         }
     }
 

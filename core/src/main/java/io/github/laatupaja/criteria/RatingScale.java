@@ -133,8 +133,9 @@ public final class RatingScale implements Serializable {
     }
 
     private @Nullable RatingLevel levelOrNull(Rating rating) {
+        String code = rating.text();
         for (RatingLevel level : levels) {
-            if (level.code().equals(rating.text())) {
+            if (level.code().equals(code)) {
                 return level;
             }
         }

@@ -53,7 +53,8 @@ final class CriterionReasons {
             return;
         }
         String rating = answer(id).flatMap(Answer::rating).map(Object::toString).orElse("");
-        boolean isAsRated = tree.options.valuation(id).equals(Valuation.AS_RATED);
+        Valuation valuation = tree.options.valuation(id);
+        boolean isAsRated = valuation == null || valuation.equals(Valuation.AS_RATED);
         if (isAsRated || rating.isEmpty()) {
             ReasonMaker.add(to, ReasonCode.RATED_NUMBER, value);
         } else {

@@ -54,8 +54,9 @@ final class FastTables {
         }
         try {
             FastTables tables = new FastTables(tree);
-            tables.bound(tree.nodes.get(0));
-            tables.checkHalves();
+            long[] whole = tables.bound(tree.nodes.get(0));
+            Math.toIntExact(whole[2]); // sums over all leaves fit into half a number
+            Math.toIntExact(whole[3]);
             Math.multiplyExact(tables.valueScale(), tables.weightScale());
             return tables;
         } catch (ArithmeticException e) {
@@ -113,45 +114,45 @@ final class FastTables {
     }
 
     /**
-     * {@return the largest numerator and denominator that a group can come to}
+     * {@return the largest numerator and denominator that a group can come to, then the largest sum of all leaves below
+     * and that of their weights}
      * @throws ArithmeticException if one of them, or of a step on the way, is too large
      */
     private long[] bound(TreeNode group) {
-        boolean isNested = group.aggregation().isNested();
-        long numerator = 0;
-        long denominator = 1;
-        long sum = 0;
-        for (int leaf = group.firstLeaf; leaf < group.endLeaf(); leaf++) {
-            TreeNode node = tree.leaves.get(leaf);
-            if (!isNested || node.parent == group) {
-                sum = Math.addExact(sum, weights[node.index]);
-                numerator = Math.addExact(numerator, largest[leaf]);
-            }
-        }
+        long values = 0;
+        long weight = 0;
         for (TreeNode child : group.children) {
-            long[] below = child.isLeaf() ? new long[2] : bound(child);
-            if (isNested && !child.isLeaf()) {
-                long carried = Math.multiplyExact(Math.multiplyExact(weights[child.index], below[0]), denominator);
-                numerator = Math.addExact(Math.multiplyExact(numerator, below[1]), carried);
-                denominator = Math.multiplyExact(denominator, below[1]);
-                sum = Math.addExact(sum, weights[child.index]);
+            if (child.isLeaf()) {
+                values = Math.addExact(values, largest[child.firstLeaf]);
+                weight = Math.addExact(weight, weights[child.index]);
             }
         }
-        return new long[] {numerator, Math.multiplyExact(denominator, Math.max(sum, weightScale()))};
+        long[] nested = {values, 1, weight};
+        for (TreeNode child : group.children) {
+            if (!child.isLeaf()) {
+                long[] below = bound(child);
+                values = Math.addExact(values, below[2]);
+                weight = Math.addExact(weight, below[3]);
+                if (group.aggregation().isNested()) {
+                    add(nested, weights[child.index], below);
+                }
+            }
+        }
+        return group.aggregation().isNested()
+                ? new long[] {nested[0], denominator(nested[1], nested[2]), values, weight}
+                : new long[] {values, denominator(1, weight), values, weight};
     }
 
-    /**
-     * Sees that sums over all leaves fit into half a number.
-     *
-     * @throws ArithmeticException if they do not
-     */
-    private void checkHalves() {
-        int sum = 0;
-        int all = 0;
-        for (TreeNode leaf : tree.leaves) {
-            sum = Math.addExact(sum, Math.toIntExact(largest[leaf.firstLeaf]));
-            all = Math.addExact(all, Math.toIntExact(weights[leaf.index]));
-        }
+    /** Adds the fraction of a group below, by its weight, to a numerator, a denominator and a sum of weights. */
+    private static void add(long[] to, long weight, long[] below) {
+        long carried = Math.multiplyExact(Math.multiplyExact(weight, below[0]), to[1]);
+        to[0] = Math.addExact(Math.multiplyExact(to[0], below[1]), carried);
+        to[1] = Math.multiplyExact(to[1], below[1]);
+        to[2] = Math.addExact(to[2], weight);
+    }
+
+    private long denominator(long ofFractions, long weight) {
+        return Math.multiplyExact(ofFractions, Math.max(weight, weightScale()));
     }
 
     int stride() {

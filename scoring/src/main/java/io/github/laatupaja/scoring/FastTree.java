@@ -50,7 +50,7 @@ final class FastTree implements Serializable {
             TreeNode group = tree.groups.get(place);
             weights[place] = tables.weight(group);
             setParts(place, group);
-            isMean[place] = group.aggregation().aggregator() instanceof LinearAggregator linear && linear.isMean();
+            isMean[place] = group.aggregation().isMean();
             hasSums |= !isMean[place];
             hasPolicies |= tree.options.canWithhold(group.aggregation());
         }

@@ -9,21 +9,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What each level of a scale counts as for one criterion; on an interval, what its two ends do. */
 final class LeafValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final RatingScale scale;
-    private final Valuation valuation;
+    private final @Nullable Valuation valuation; // null: what the scale says
     private final ExactNumber[] values;
     private final int lowest;
     private final int highest;
 
-    LeafValues(RatingScale scale, Valuation valuation) {
+    LeafValues(RatingScale scale, @Nullable Valuation valuation) {
         this.scale = scale;
         this.valuation = valuation;
-        this.values = values(scale, valuation);
+        this.values = values();
         int low = 0;
         int high = values.length - 1;
         for (int i = 0; i < values.length; i++) {
@@ -34,18 +36,20 @@ final class LeafValues implements Serializable {
         this.highest = high;
     }
 
-    private static ExactNumber[] values(RatingScale scale, Valuation valuation) {
+    private ExactNumber[] values() {
         List<RatingLevel> levels = scale.levels();
         if (levels.isEmpty()) {
-            return new ExactNumber[] {
-                valuation.value(scale, scale.lowest(), null), valuation.value(scale, scale.highest(), null)
-            };
+            return new ExactNumber[] {value(scale.lowest(), null), value(scale.highest(), null)};
         }
         ExactNumber[] values = new ExactNumber[levels.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = valuation.value(scale, levels.get(i).value(), levels.get(i));
+            values[i] = value(levels.get(i).value(), levels.get(i));
         }
         return values;
+    }
+
+    private ExactNumber value(BigDecimal worth, @Nullable RatingLevel level) {
+        return valuation == null ? ExactNumber.of(worth) : valuation.value(scale, worth, level);
     }
 
     /** {@return the values of every leaf, in order; leaves of one valuation share theirs} */
@@ -61,7 +65,7 @@ final class LeafValues implements Serializable {
                     options.valuation((CriterionId) leaves.get(leaf).id());
             LeafValues its = null;
             for (LeafValues one : made) {
-                its = one.valuation.equals(valuation) ? one : its;
+                its = Objects.equals(one.valuation, valuation) ? one : its;
             }
             if (its == null) {
                 its = new LeafValues(scale, valuation);
@@ -74,7 +78,7 @@ final class LeafValues implements Serializable {
 
     /** {@return what a number on an interval counts as} */
     ExactNumber ofNumber(BigDecimal number) {
-        return valuation.value(scale, number, null);
+        return value(number, null);
     }
 
     /** {@return what a level counts as, by its place on the scale} */

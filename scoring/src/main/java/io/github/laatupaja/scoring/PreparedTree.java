@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.assessment.Answer;
+import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
@@ -8,12 +10,15 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +124,67 @@ public final class PreparedTree implements PreparedMethod {
     @Override
     public Score score(Assessment assessment) {
         check(assessment);
-        return TreeScore.of(this, Answers.levels(this, assessment), Answers.numbers(this, assessment), assessment);
+        @Nullable Answer[] answers = ordered(assessment);
+        @Nullable ExactNumber[] numbers = scale.interval().isEmpty() ? null : Sheet.numbers(this, answers);
+        return TreeScore.of(this, levels(answers, assessment), numbers, assessment);
+    }
+
+    /** {@return the answer of each leaf; null where there is none} */
+    private @Nullable Answer[] ordered(Assessment assessment) {
+        @Nullable Answer[] ordered = new Answer[leaves.size()];
+        Map<CriterionId, Integer> places = null; // most come in published order, and need no map
+        int next = 0;
+        for (Answer answer : assessment.answers()) {
+            if (next == ordered.length
+                    || !answer.criterion().equals(leaves.get(next).id())) {
+                places = places == null ? places() : places;
+                next = places.getOrDefault(answer.criterion(), 0); // none is unknown: the assessment is sound
+            }
+            ordered[next++] = answer;
+        }
+        return ordered;
+    }
+
+    private Map<CriterionId, Integer> places() {
+        Map<CriterionId, Integer> places = new HashMap<>();
+        for (TreeNode leaf : leaves) {
+            places.put((CriterionId) leaf.id(), leaf.firstLeaf);
+        }
+        return places;
+    }
+
+    private byte[] levels(@Nullable Answer[] answers, Assessment assessment) {
+        String[] codes = new String[scale.levels().size()];
+        for (int place = 0; place < codes.length; place++) {
+            codes[place] = scale.levels().get(place).code();
+        }
+        byte[] levels = new byte[answers.length];
+        for (int leaf = 0; leaf < levels.length; leaf++) {
+            Answer answer = answers[leaf];
+            AnswerState state = answer == null ? AnswerState.UNANSWERED : answer.state();
+            levels[leaf] = answer != null && state == AnswerState.RATED
+                    ? place(codes, answer.rating().orElseThrow())
+                    : unrated(state, leaves.get(leaf).criterion, assessment);
+        }
+        return levels;
+    }
+
+    private static byte place(String[] codes, Rating rating) {
+        byte place = 0;
+        while (place < codes.length && !codes[place].equals(rating.text())) {
+            place++;
+        }
+        return place < codes.length ? place : 0; // a number on an interval stands beside
+    }
+
+    private static byte unrated(AnswerState state, @Nullable Criterion criterion, Assessment assessment) {
+        boolean isOutOfScope = state == AnswerState.UNANSWERED
+                && criterion != null
+                && criterion.missingFeature(assessment.profile()).isPresent();
+        if (state == AnswerState.NOT_APPLICABLE || isOutOfScope) {
+            return NOT_APPLICABLE;
+        }
+        return state == AnswerState.DONT_KNOW ? DONT_KNOW : UNANSWERED;
     }
 
     /**
@@ -129,7 +194,7 @@ public final class PreparedTree implements PreparedMethod {
      *     of the constants, or the scale is an interval
      */
     public Score score(byte[] levels) {
-        check(levels);
+        Refusals.checkRow(this, levels);
         return TreeScore.ofRow(this, levels.clone());
     }
 
@@ -146,7 +211,7 @@ public final class PreparedTree implements PreparedMethod {
      * @throws IllegalArgumentException as {@link #score(byte[])}, and if the row was made by another prepared method
      */
     public void score(byte[] levels, ScoreRow row) {
-        check(levels);
+        Refusals.checkRow(this, levels);
         row.fill(levels, this);
     }
 
@@ -159,8 +224,8 @@ public final class PreparedTree implements PreparedMethod {
      */
     public byte[] levels(Assessment assessment) {
         check(assessment);
-        checkLevels();
-        return Answers.levels(this, assessment);
+        Refusals.checkHasLevels(this);
+        return levels(ordered(assessment), assessment);
     }
 
     /**
@@ -206,36 +271,12 @@ public final class PreparedTree implements PreparedMethod {
 
     private void checkScale(ScaleId assessed) {
         if (!assessed.equals(scale.id())) {
-            throw new IllegalArgumentException("assessment is on scale '" + assessed
-                    + "' but the method was made ready for scale '" + scale.id() + "'");
+            throw Refusals.onOtherScale(assessed, scale);
         }
         RatingScale theirs = framework.find(assessed).orElse(scale);
         String difference = theirs.equals(scale) ? "" : ScaleCheck.difference(theirs, scale);
         if (!difference.isEmpty()) {
-            throw new IllegalArgumentException("assessment is on scale '" + assessed + "' of edition '"
-                    + framework.edition() + "' but the method was made ready for another scale of that id: "
-                    + difference);
-        }
-    }
-
-    private void check(byte[] levels) {
-        checkLevels();
-        if (levels.length != leaves.size()) {
-            throw new IllegalArgumentException(
-                    "row has " + levels.length + " answers, expected " + leaves.size() + ", one for each criterion");
-        }
-        if (fast == null) {
-            checkRange(levels);
-        }
-    }
-
-    private void checkRange(byte[] levels) {
-        int count = leafValues[0].levels();
-        for (int leaf = 0; leaf < levels.length; leaf++) {
-            if (levels[leaf] < UNANSWERED || levels[leaf] >= count) {
-                throw new IllegalArgumentException("answer " + levels[leaf] + " for " + leaves.get(leaf)
-                        + " is neither a place on scale " + scale + " nor one of the constants");
-            }
+            throw Refusals.onUnlikeScale(assessed, framework, difference);
         }
     }
 
@@ -253,13 +294,7 @@ public final class PreparedTree implements PreparedMethod {
     /** Computes all groups in whole numbers, and checks the answers on the way. */
     void evaluate(FastTree by, byte[] levels, long[] fractions) {
         if (!by.evaluate(levels, fractions)) {
-            checkRange(levels);
-        }
-    }
-
-    private void checkLevels() {
-        if (scale.interval().isPresent()) {
-            throw new IllegalArgumentException("scale " + scale + " has no levels, which a row would name");
+            Refusals.checkRange(this, levels);
         }
     }
 

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads the options of a tree method back from what a score records of them: what {@link TreeOptions#asText} writes. */
+/** What a score records of the options of a tree method: writes it, and reads the options back. */
 final class RecordedOptions {
     private static final String FLAT = "flat-";
     private static final String NESTED = "nested-";
@@ -34,6 +35,45 @@ final class RecordedOptions {
     RecordedOptions(Map<String, String> recorded, Function<String, Optional<Aggregator>> aggregators) {
         this.recorded = recorded;
         this.aggregators = aggregators;
+    }
+
+    /** {@return every option by name, in a fixed order; valuations and levels' own policies only where there are any} */
+    static Map<String, String> of(TreeOptions options) {
+        Map<String, String> text = new LinkedHashMap<>();
+        text.put("aggregation", names(options.aggregations()));
+        text.put("missing", options.missing().toString());
+        text.put("notApplicable", options.notApplicable().text());
+        text.put("weights", options.weighing());
+        if (options.valuation() != null) {
+            text.put(VALUATION, options.valuation().toString());
+        }
+        for (int depth = 0; depth < options.aggregations().size(); depth++) {
+            String policies = options.aggregations().get(depth).policies();
+            if (!policies.isEmpty()) {
+                text.put("level." + depth, policies);
+            }
+        }
+        Map<String, String> byId = new TreeMap<>();
+        options.weights()
+                .forEach((id, weight) ->
+                        byId.put(weightName(id), weight.stripTrailingZeros().toPlainString()));
+        options.valuations().forEach((id, own) -> byId.put("valuation." + id, own.toString()));
+        text.putAll(byId);
+        return text;
+    }
+
+    /** A criterion and a group may have one id, so that the names differ. */
+    private static String weightName(Id id) {
+        return (id instanceof GroupId ? "groupWeight." : "weight.") + id;
+    }
+
+    /** {@return the names of aggregations, between blanks} */
+    static String names(List<Aggregation> aggregations) {
+        StringBuilder text = new StringBuilder();
+        for (Aggregation aggregation : aggregations) {
+            text.append(text.isEmpty() ? "" : " ").append(aggregation.name());
+        }
+        return text.toString();
     }
 
     /**
@@ -61,7 +101,7 @@ final class RecordedOptions {
                 one("notApplicable", RecordedOptions::notApplicable) == NotApplicablePolicy.REFUSE,
                 one("weights", RecordedOptions::weighing),
                 weights,
-                recorded.containsKey(VALUATION) ? one(VALUATION, Valuations::parse) : Valuation.AS_RATED,
+                recorded.containsKey(VALUATION) ? one(VALUATION, Valuations::parse) : null,
                 byId("valuation.", CriterionId::of, Valuations::parse));
     }
 

@@ -58,7 +58,8 @@ final class ScaleCheck {
     private static List<PreparationFault> unreadable(RatingScale scale, TreeOptions options, List<TreeNode> leaves) {
         Set<PreparationFault> faults = new LinkedHashSet<>();
         for (TreeNode leaf : leaves) {
-            faults.addAll(options.valuation((CriterionId) leaf.id()).faults(scale));
+            Valuation valuation = options.valuation((CriterionId) leaf.id());
+            faults.addAll(valuation == null ? List.of() : valuation.faults(scale));
         }
         return List.copyOf(faults);
     }

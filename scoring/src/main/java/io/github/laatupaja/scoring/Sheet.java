@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
+import io.github.laatupaja.criteria.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,5 +96,22 @@ final class Sheet {
     /** {@return how many leaves below a node are in which state} */
     Coverage coverage(TreeNode node) {
         return Coverage.of(levels, node.firstLeaf, node.endLeaf());
+    }
+
+    /**
+     * {@return what the ratings of answers count as, by leaf; null where there is none}
+     * @param answers by leaf; null where there is none
+     */
+    static @Nullable ExactNumber[] numbers(PreparedTree tree, @Nullable Answer[] answers) {
+        @Nullable ExactNumber[] numbers = new ExactNumber[answers.length];
+        for (int leaf = 0; leaf < numbers.length; leaf++) {
+            Answer answer = answers[leaf];
+            Rating rating = answer == null ? null : answer.rating().orElse(null);
+            if (rating != null) {
+                numbers[leaf] =
+                        tree.leafValues[leaf].ofNumber(tree.scale.value(rating).orElseThrow());
+            }
+        }
+        return numbers;
     }
 }

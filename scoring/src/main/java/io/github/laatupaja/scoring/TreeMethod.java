@@ -128,7 +128,7 @@ public final class TreeMethod implements ScoringMethod, Serializable {
         private NotApplicablePolicy notApplicable;
         private String weighing;
         private final Map<Id, BigDecimal> weights;
-        private Valuation valuation;
+        private @Nullable Valuation valuation;
         private final Map<CriterionId, Valuation> valuations;
 
         private Builder(TreeMethod method) {
@@ -209,7 +209,8 @@ public final class TreeMethod implements ScoringMethod, Serializable {
 
         /** Sets what ratings count as. */
         public Builder valuation(Valuation newValuation) {
-            valuation = requireNonNull(newValuation, "newValuation");
+            boolean isAsRated = requireNonNull(newValuation, "newValuation").equals(Valuation.AS_RATED);
+            valuation = isAsRated ? null : newValuation;
             return this;
         }
 

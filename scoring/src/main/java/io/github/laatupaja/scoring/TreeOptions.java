@@ -5,13 +5,11 @@ import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.GroupId;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusesNotApplicable whether what has anything not applicable is withheld, not scored without it
  * @param weighing where the weights come from that are not given by name: one of the constants
  * @param weights weights by id, which stand in for any others
- * @param valuation what ratings count as
+ * @param valuation what ratings count as; null for what their scale says
  * @param valuations what ratings of single criteria count as instead
  */
 @SuppressWarnings("serial") // the lists and maps are the JDK's own
@@ -33,7 +31,7 @@ record TreeOptions(
         boolean refusesNotApplicable,
         String weighing,
         Map<Id, BigDecimal> weights,
-        Valuation valuation,
+        @Nullable Valuation valuation,
         Map<CriterionId, Valuation> valuations)
         implements Serializable {
     /** Weights from the framework. */
@@ -48,13 +46,7 @@ record TreeOptions(
     /** {@return an aggregation for every level, and the default of everything else} */
     static TreeOptions of(Aggregation aggregation) {
         return new TreeOptions(
-                List.of(aggregation),
-                MissingPolicy.availableCase(),
-                false,
-                DECLARED,
-                Map.of(),
-                Valuation.AS_RATED,
-                Map.of());
+                List.of(aggregation), MissingPolicy.availableCase(), false, DECLARED, Map.of(), null, Map.of());
     }
 
     /** {@return the id of the method that these make, if none is given: all levels may have a name in common} */
@@ -70,8 +62,8 @@ record TreeOptions(
 
     /** {@return whether two come to their scores by the same formula, whatever their weights and policies} */
     boolean hasFormulaOf(TreeOptions other) {
-        return join(aggregations).equals(join(other.aggregations))
-                && valuation.equals(other.valuation)
+        return RecordedOptions.names(aggregations).equals(RecordedOptions.names(other.aggregations))
+                && Objects.equals(valuation, other.valuation)
                 && valuations.equals(other.valuations);
     }
 
@@ -87,7 +79,7 @@ record TreeOptions(
 
     /** {@return whether any scale will do: only means are taken, of what it says, and nothing counts as 0} */
     boolean fitsAnyScale() {
-        boolean isPlain = valuations.isEmpty() && valuation.equals(Valuation.AS_RATED);
+        boolean isPlain = valuations.isEmpty() && valuation == null;
         for (Aggregation aggregation : aggregations) {
             isPlain &= aggregation.isMean() && !aggregation.missingOr(missing).isZero();
         }
@@ -115,44 +107,13 @@ record TreeOptions(
         return refusesNotApplicable ? NotApplicablePolicy.REFUSE : NotApplicablePolicy.EXCLUDE;
     }
 
+    @Nullable
     Valuation valuation(@Nullable CriterionId criterion) {
         return valuations.getOrDefault(criterion, valuation);
     }
 
     /** {@return every option by name, in a fixed order; valuations and levels' own policies only where there are any} */
     Map<String, String> asText() {
-        Map<String, String> text = new LinkedHashMap<>();
-        text.put("aggregation", join(aggregations));
-        text.put("missing", missing.toString());
-        text.put("notApplicable", notApplicable().text());
-        text.put("weights", weighing);
-        if (!valuation.equals(Valuation.AS_RATED)) {
-            text.put("valuation", valuation.toString());
-        }
-        for (int depth = 0; depth < aggregations.size(); depth++) {
-            String policies = aggregations.get(depth).policies();
-            if (!policies.isEmpty()) {
-                text.put("level." + depth, policies);
-            }
-        }
-        Map<String, String> byId = new TreeMap<>();
-        weights.forEach((id, weight) ->
-                byId.put(weightName(id), weight.stripTrailingZeros().toPlainString()));
-        valuations.forEach((id, own) -> byId.put("valuation." + id, own.toString()));
-        text.putAll(byId);
-        return text;
-    }
-
-    /** A criterion and a group may have one id, so that the names differ. */
-    private static String weightName(Id id) {
-        return (id instanceof GroupId ? "groupWeight." : "weight.") + id;
-    }
-
-    private static String join(List<Aggregation> aggregations) {
-        StringBuilder text = new StringBuilder();
-        for (Aggregation aggregation : aggregations) {
-            text.append(text.isEmpty() ? "" : " ").append(aggregation.name());
-        }
-        return text.toString();
+        return RecordedOptions.of(this);
     }
 }
