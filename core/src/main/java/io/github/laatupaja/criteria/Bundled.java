@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Bundled {
     private Bundled() {}
 
-    /** {@return a group of a bundled edition with its texts, over the same criteria and groups} */
-    static CriterionGroup whole(EditionId edition, CriterionGroup group) {
+    /** {@return what makes a group of a bundled edition, over the same criteria and groups} */
+    static GroupParts group(EditionId edition, CriterionGroup group) {
         checkEdition(edition);
         return Tyopaja2022Groups.get(group.id().value(), group.criteria(), group.groups());
     }
 
-    /** {@return a criterion of a bundled edition with its texts} */
-    static Criterion whole(EditionId edition, Criterion criterion) {
+    /** {@return what makes a criterion of a bundled edition} */
+    static CriterionParts criterion(EditionId edition, CriterionId id) {
         checkEdition(edition);
-        return Tyopaja2022Criteria.get(criterion.id().value());
+        return Tyopaja2022Criteria.get(id.value());
     }
 
     /** {@return the title of a bundled scale} */
@@ -37,7 +37,7 @@ final class Bundled {
         }
     }
 
-    static CriterionGroup group(
+    static GroupParts group(
             String id,
             LocalizedText title,
             List<String> printedTitles,
@@ -45,18 +45,18 @@ final class Bundled {
             List<CriterionGroup> groups,
             SourceReference source,
             List<Remark> remarks) {
-        return ImmutableCriterionGroup.make(
-                GroupId.of(id), title, printedTitles, criteria, groups, remarks, null, source);
+        return ImmutableGroupParts.make(GroupId.of(id), title, printedTitles, criteria, groups, remarks, null, source);
     }
 
-    static Criterion criterion(
+    static CriterionParts criterion(
             String id,
             @Nullable LocalizedText leadIn,
             List<Statement> statements,
             List<Applicability> applicabilities,
             SourceReference source,
             List<Remark> remarks) {
-        return ImmutableCriterion.make(CriterionId.of(id), statements, applicabilities, remarks, null, leadIn, source);
+        return ImmutableCriterionParts.make(
+                CriterionId.of(id), statements, applicabilities, remarks, null, leadIn, source);
     }
 
     static Statement statement(

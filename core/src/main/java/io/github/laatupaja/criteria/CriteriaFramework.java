@@ -15,7 +15,6 @@ import io.github.laatupaja.basics.LocalizedText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ public abstract class CriteriaFramework implements Serializable {
             for (CriterionGroup group : groups()) {
                 group.addCriteriaTo(all);
             }
-            made = Collections.unmodifiableList(all);
+            made = List.copyOf(all);
             inOrder = made;
         }
         return made;

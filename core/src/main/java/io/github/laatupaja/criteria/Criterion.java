@@ -4,22 +4,13 @@ package io.github.laatupaja.criteria;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.basics.Language;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
-import io.github.laatupaja.internal.Message;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,58 +19,75 @@ import org.jspecify.annotations.Nullable;
  * <p>A criterion has statements, a lead-in, or both. Its {@link #text} is the lead-in where there is one, and the
  * statements joined by a space otherwise.
  */
-@Value.Immutable
-@JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "weight", "leadIn", "statements", "applicability", "source", "remarks"})
-public abstract class Criterion implements Serializable {
+public final class Criterion implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    Criterion() {}
+    private final CriterionId id;
+    private final @Nullable EditionId bundledIn;
+    private volatile @Nullable CriterionParts parts; // of a bundled one made when first asked for: a score needs none
+
+    private Criterion(CriterionId id, @Nullable EditionId bundledIn, @Nullable CriterionParts parts) {
+        this.id = id;
+        this.bundledIn = bundledIn;
+        this.parts = parts;
+    }
+
+    static Criterion of(CriterionParts parts) {
+        return new Criterion(parts.id(), null, parts);
+    }
+
+    /** {@return a criterion of an edition that this library carries} */
+    static Criterion bundled(EditionId edition, CriterionId id) {
+        return new Criterion(id, edition, null);
+    }
+
+    @JsonValue
+    CriterionParts parts() {
+        CriterionParts made = parts;
+        if (made == null) {
+            made = Bundled.criterion(requireNonNull(bundledIn), id);
+            parts = made;
+        }
+        return made;
+    }
 
     /** {@return the id, unique within an edition and never given to another criterion} */
-    public abstract CriterionId id();
+    public CriterionId id() {
+        return id;
+    }
 
     /** {@return the statements, in published order; may be empty where there is a lead-in} */
-    public abstract List<Statement> statements();
+    public List<Statement> statements() {
+        return parts().statements();
+    }
 
     /** {@return what the text says of when the whole criterion applies; may be empty} */
-    @JsonProperty("applicability")
-    public abstract List<Applicability> applicabilities();
+    public List<Applicability> applicabilities() {
+        return parts().applicabilities();
+    }
 
     /** {@return editorial notes on the text; may be empty} */
-    public abstract List<Remark> remarks();
-
-    @JsonProperty("weight")
-    abstract @Nullable BigDecimal weightOrNull();
-
-    @JsonProperty("leadIn")
-    abstract @Nullable LocalizedText leadInOrNull();
-
-    @JsonProperty("source")
-    abstract @Nullable SourceReference sourceOrNull();
+    public List<Remark> remarks() {
+        return parts().remarks();
+    }
 
     /** {@return the weight that its framework declares; 1 where it declares none, as the bundled one does} */
-    @JsonIgnore
     public BigDecimal weight() {
-        BigDecimal weight = weightOrNull();
+        BigDecimal weight = bundledIn == null ? parts().weightOrNull() : null;
         return weight == null ? BigDecimal.ONE : weight;
     }
 
     /** {@return the words before the statements, where the criterion has such} */
-    @JsonIgnore
     public Optional<LocalizedText> leadIn() {
-        return Optional.ofNullable(leadInOrNull());
+        return Optional.ofNullable(parts().leadInOrNull());
     }
 
     /** {@return where it stands in the source} */
-    @JsonIgnore
     public Optional<SourceReference> source() {
-        return Optional.ofNullable(sourceOrNull());
+        return Optional.ofNullable(parts().sourceOrNull());
     }
 
     /** {@return the lead-in where there is one, otherwise the statements joined by one space} */
-    @JsonIgnore
     public LocalizedText text() {
         return leadIn().orElseGet(() ->
                 LocalizedText.join(statements().stream().map(Statement::text).toList()));
@@ -97,107 +105,107 @@ public abstract class Criterion implements Serializable {
 
     /** {@return id and original text} */
     @Override
-    public final String toString() {
+    public String toString() {
         return id() + " " + text();
     }
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Criterion that && parts().equals(that.parts()));
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return id().hashCode();
     }
 
-    /** Everything by which criteria are told apart, whichever class they are of. */
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                id(), weightOrNull(), leadInOrNull(), statements(), applicabilities(), sourceOrNull(), remarks());
-    }
-
-    @Value.Check
-    void check() {
-        if (statements().isEmpty() && leadInOrNull() == null) {
-            throw Malformed.of(
-                    new Message(
-                            "criterion {0}: neither a lead-in nor statements",
-                            "kriteeri {0}: ei johdantoa eikä väittämiä",
-                            "kriterium {0}: varken inledning eller påståenden"),
-                    id().value());
-        }
-        Decimals.checked(weight());
-        for (Statement statement : statements()) {
-            checkLanguage(statement);
-        }
-    }
-
-    /** One text is made of them all, and one of its wordings is the original. */
-    private void checkLanguage(Statement statement) {
-        Language original = statement.text().original();
-        Language expected = statements().get(0).text().original();
-        if (!original.equals(expected)) {
-            throw Malformed.of(
-                    new Message(
-                            "criterion {0}: statement {1} is originally in '{2}', the one before in '{3}'",
-                            "kriteeri {0}: väittämän {1} alkukieli on ”{2}”, edellisen ”{3}”",
-                            "kriterium {0}: påståendet {1} har originalspråket ”{2}”, det föregående ”{3}”"),
-                    id().value(),
-                    statement.id().value(),
-                    original.value(),
-                    expected.value());
-        }
+    /** To a stream the whole criterion is written. */
+    @Serial
+    private Object writeReplace() {
+        return bundledIn == null ? this : of(parts());
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableCriterion.builder());
+        return new Builder();
     }
 
     /** Builds criteria; an id is required, and a statement or a lead-in. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private final ImmutableCriterionParts.Builder parts = ImmutableCriterionParts.builder();
+        private boolean hasId;
+
+        private Builder() {}
 
         /** Sets the id. */
-        public abstract Builder id(CriterionId id);
+        public Builder id(CriterionId id) {
+            parts.id(id);
+            hasId = true;
+            return this;
+        }
 
         /** Adds a statement. */
-        public abstract Builder addStatement(Statement statement);
+        public Builder addStatement(Statement statement) {
+            parts.addStatement(statement);
+            return this;
+        }
 
         /** Adds what the text says of when the whole criterion applies. */
-        public abstract Builder addApplicability(Applicability applicability);
+        public Builder addApplicability(Applicability applicability) {
+            parts.addApplicability(applicability);
+            return this;
+        }
 
         /** Adds an editorial note. */
-        public abstract Builder addRemark(Remark remark);
+        public Builder addRemark(Remark remark) {
+            parts.addRemark(remark);
+            return this;
+        }
 
         /** Sets the weight that the framework declares. */
-        public final Builder weight(BigDecimal weight) {
-            return weightOrNull(weight);
+        public Builder weight(BigDecimal weight) {
+            return weightOrNull(requireNonNull(weight, "weight"));
         }
 
         /** Sets the words before the statements. */
-        public final Builder leadIn(LocalizedText leadIn) {
-            return leadInOrNull(leadIn);
+        public Builder leadIn(LocalizedText leadIn) {
+            return leadInOrNull(requireNonNull(leadIn, "leadIn"));
         }
 
         /** Sets where it stands in the source. */
-        public final Builder source(SourceReference source) {
-            return sourceOrNull(source);
+        public Builder source(SourceReference source) {
+            return sourceOrNull(requireNonNull(source, "source"));
         }
 
-        abstract Builder weightOrNull(@Nullable BigDecimal weight);
+        Builder weightOrNull(@Nullable BigDecimal weight) {
+            parts.weightOrNull(weight);
+            return this;
+        }
 
-        abstract Builder leadInOrNull(@Nullable LocalizedText leadIn);
+        Builder leadInOrNull(@Nullable LocalizedText leadIn) {
+            parts.leadInOrNull(leadIn);
+            return this;
+        }
 
-        abstract Builder sourceOrNull(@Nullable SourceReference source);
+        Builder sourceOrNull(@Nullable SourceReference source) {
+            parts.sourceOrNull(source);
+            return this;
+        }
 
-        abstract Builder addAllStatements(Iterable<? extends Statement> statements);
+        Builder addAllStatements(Iterable<? extends Statement> statements) {
+            parts.addAllStatements(statements);
+            return this;
+        }
 
-        abstract Builder addAllApplicabilities(Iterable<? extends Applicability> applicabilities);
+        Builder addAllApplicabilities(Iterable<? extends Applicability> applicabilities) {
+            parts.addAllApplicabilities(applicabilities);
+            return this;
+        }
 
-        abstract Builder addAllRemarks(Iterable<? extends Remark> remarks);
+        Builder addAllRemarks(Iterable<? extends Remark> remarks) {
+            parts.addAllRemarks(remarks);
+            return this;
+        }
 
         /**
          * {@return the criterion}
@@ -205,12 +213,17 @@ public abstract class Criterion implements Serializable {
          * @throws IllegalArgumentException if it has neither a lead-in nor statements, or statements of different
          *     original languages
          */
-        public abstract Criterion build();
+        public Criterion build() {
+            if (!hasId) {
+                throw new IllegalStateException("Cannot build Criterion, some of required attributes are not set [id]");
+            }
+            return of(parts.build());
+        }
     }
 
-    // of the hidden type, too, as it gives: the verifier would load that otherwise, wanted or not
+    // as it is, the verifier would load the hidden type with this class, wanted or not
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ImmutableCriterion fromJson(ImmutableCriterion json) {
-        return json;
+    static Criterion fromJson(ImmutableCriterionParts json) {
+        return of(requireNonNull(json));
     }
 }

@@ -4,22 +4,16 @@ package io.github.laatupaja.criteria;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
-import io.github.laatupaja.internal.Message;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,182 +21,239 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its own criteria stand before its groups.
  */
-@Value.Immutable
-@JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"id", "title", "printedTitles", "weight", "criteria", "groups", "source", "remarks"})
-public abstract class CriterionGroup implements Serializable {
+public final class CriterionGroup implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The most groups that may stand within each other: so deep every reader and writer of JSON can follow. */
     public static final int DEEPEST = 400;
 
-    CriterionGroup() {}
+    private final String id; // made a GroupId when it is asked for: a score needs none, nor that class
+    private final @Nullable EditionId bundledIn;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<Criterion> criteria;
+
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<CriterionGroup> groups;
+
+    private volatile @Nullable GroupParts parts; // of a bundled one made when first asked for: a score needs none
+
+    private CriterionGroup(
+            String id,
+            @Nullable EditionId bundledIn,
+            List<Criterion> criteria,
+            List<CriterionGroup> groups,
+            @Nullable GroupParts parts) {
+        this.id = id;
+        this.bundledIn = bundledIn;
+        this.criteria = criteria;
+        this.groups = groups;
+        this.parts = parts;
+    }
+
+    static CriterionGroup of(GroupParts parts) {
+        return new CriterionGroup(parts.id().value(), null, parts.criteria(), parts.groups(), parts);
+    }
+
+    /** {@return a group of an edition that this library carries} */
+    static CriterionGroup bundled(EditionId edition, String id, List<Criterion> criteria, List<CriterionGroup> groups) {
+        return new CriterionGroup(id, edition, criteria, groups, null);
+    }
+
+    @JsonValue
+    GroupParts parts() {
+        GroupParts made = parts;
+        if (made == null) {
+            made = Bundled.group(requireNonNull(bundledIn), this);
+            parts = made;
+        }
+        return made;
+    }
 
     /** {@return the id, unique within an edition} */
-    public abstract GroupId id();
+    public GroupId id() {
+        return GroupId.of(id);
+    }
 
     /** {@return the title} */
-    public abstract LocalizedText title();
+    public LocalizedText title() {
+        return parts().title();
+    }
 
     /** {@return other forms in which the source prints the title; may be empty} */
-    public abstract List<String> printedTitles();
+    public List<String> printedTitles() {
+        return parts().printedTitles();
+    }
 
     /** {@return the criteria right under this heading, in published order; may be empty} */
-    public abstract List<Criterion> criteria();
+    public List<Criterion> criteria() {
+        return criteria;
+    }
 
     /** {@return the groups right under this heading, in published order; may be empty} */
-    public abstract List<CriterionGroup> groups();
+    public List<CriterionGroup> groups() {
+        return groups;
+    }
 
     /** {@return editorial notes on the heading; may be empty} */
-    public abstract List<Remark> remarks();
+    public List<Remark> remarks() {
+        return parts().remarks();
+    }
 
-    @JsonProperty("weight")
-    abstract @Nullable BigDecimal weightOrNull();
-
-    @JsonProperty("source")
-    abstract @Nullable SourceReference sourceOrNull();
-
-    /** {@return the weight among its siblings that its framework declares; 1 where it declares none} */
-    @JsonIgnore
+    /** {@return the weight among its siblings that its framework declares; 1 where it declares none, as the bundled one does} */
     public BigDecimal weight() {
-        BigDecimal weight = weightOrNull();
+        BigDecimal weight = bundledIn == null ? parts().weightOrNull() : null;
         return weight == null ? BigDecimal.ONE : weight;
     }
 
     /** {@return where the heading stands in the source} */
-    @JsonIgnore
     public Optional<SourceReference> source() {
-        return Optional.ofNullable(sourceOrNull());
+        return Optional.ofNullable(parts().sourceOrNull());
     }
 
     /** {@return every criterion under this heading at any depth, in published order} */
-    @JsonIgnore
     public List<Criterion> allCriteria() {
         List<Criterion> all = new ArrayList<>();
         addCriteriaTo(all);
         return all;
     }
 
-    final void addCriteriaTo(List<Criterion> all) {
-        all.addAll(criteria());
-        for (CriterionGroup group : groups()) {
+    void addCriteriaTo(List<Criterion> all) {
+        all.addAll(criteria);
+        for (CriterionGroup group : groups) {
             group.addCriteriaTo(all);
         }
     }
 
     /** {@return id and original title} */
     @Override
-    public final String toString() {
-        return id() + " " + title();
+    public String toString() {
+        return id + " " + title();
     }
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof CriterionGroup that && parts().equals(that.parts()));
     }
 
     @Override
-    public final int hashCode() {
-        return id().hashCode();
+    public int hashCode() {
+        return id.hashCode();
     }
 
-    /** Everything by which groups are told apart, whichever class they are of. */
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                id(), title(), printedTitles(), weightOrNull(), criteria(), groups(), sourceOrNull(), remarks());
-    }
-
-    @Value.Check
-    void check() {
-        if (criteria().isEmpty() && groups().isEmpty()) {
-            throw Malformed.of(
-                    new Message(
-                            "group {0}: neither criteria nor groups",
-                            "ryhmä {0}: ei kriteereitä eikä ryhmiä", "grupp {0}: varken kriterier eller grupper"),
-                    id().value());
-        }
-        Decimals.checked(weight());
-        if (depth() > DEEPEST) {
-            throw Malformed.of(
-                    new Message(
-                            "group {0}: more than {1} groups within each other",
-                            "ryhmä {0}: yli {1} ryhmää sisäkkäin", "grupp {0}: över {1} grupper inuti varandra"),
-                    id().value(),
-                    Integer.toString(DEEPEST));
-        }
-    }
-
-    // walked anew for each group: the tree below is never deeper than checked already
-    private int depth() {
-        int below = 0;
-        for (CriterionGroup group : groups()) {
-            below = Math.max(below, group.depth());
-        }
-        return below + 1;
+    /** To a stream the whole group is written. */
+    @Serial
+    private Object writeReplace() {
+        return bundledIn == null ? this : of(parts());
     }
 
     /** {@return a new builder} */
     public static Builder builder() {
-        // not returned as it is: the verifier would load both builder classes with this one, wanted or not
-        return requireNonNull(ImmutableCriterionGroup.builder());
+        return new Builder();
     }
 
     /** Builds groups; id and title are required, and a criterion or a group. Not thread-safe. */
-    public abstract static class Builder {
-        Builder() {}
+    public static final class Builder {
+        private final ImmutableGroupParts.Builder parts = ImmutableGroupParts.builder();
+        private final Set<String> missing = new LinkedHashSet<>(List.of("id", "title"));
+
+        private Builder() {}
 
         /** Sets the id. */
-        public abstract Builder id(GroupId id);
+        public Builder id(GroupId id) {
+            parts.id(id);
+            missing.remove("id");
+            return this;
+        }
 
         /** Sets the title. */
-        public abstract Builder title(LocalizedText title);
+        public Builder title(LocalizedText title) {
+            parts.title(title);
+            missing.remove("title");
+            return this;
+        }
 
         /** Adds another form in which the source prints the title. */
-        public abstract Builder addPrintedTitle(String title);
+        public Builder addPrintedTitle(String title) {
+            parts.addPrintedTitle(title);
+            return this;
+        }
 
         /** Adds a criterion. */
-        public abstract Builder addCriterion(Criterion criterion);
+        public Builder addCriterion(Criterion criterion) {
+            parts.addCriterion(criterion);
+            return this;
+        }
 
         /** Adds a group. */
-        public abstract Builder addGroup(CriterionGroup group);
+        public Builder addGroup(CriterionGroup group) {
+            parts.addGroup(group);
+            return this;
+        }
 
         /** Adds an editorial note. */
-        public abstract Builder addRemark(Remark remark);
+        public Builder addRemark(Remark remark) {
+            parts.addRemark(remark);
+            return this;
+        }
 
         /** Sets the weight among the siblings. */
-        public final Builder weight(BigDecimal weight) {
-            return weightOrNull(weight);
+        public Builder weight(BigDecimal weight) {
+            return weightOrNull(requireNonNull(weight, "weight"));
         }
 
         /** Sets where the heading stands in the source. */
-        public final Builder source(SourceReference source) {
-            return sourceOrNull(source);
+        public Builder source(SourceReference source) {
+            return sourceOrNull(requireNonNull(source, "source"));
         }
 
-        abstract Builder weightOrNull(@Nullable BigDecimal weight);
+        Builder weightOrNull(@Nullable BigDecimal weight) {
+            parts.weightOrNull(weight);
+            return this;
+        }
 
-        abstract Builder sourceOrNull(@Nullable SourceReference source);
+        Builder sourceOrNull(@Nullable SourceReference source) {
+            parts.sourceOrNull(source);
+            return this;
+        }
 
-        abstract Builder addAllPrintedTitles(Iterable<String> titles);
+        Builder addAllPrintedTitles(Iterable<String> titles) {
+            parts.addAllPrintedTitles(titles);
+            return this;
+        }
 
-        abstract Builder addAllCriteria(Iterable<? extends Criterion> criteria);
+        Builder addAllCriteria(Iterable<? extends Criterion> criteria) {
+            parts.addAllCriteria(criteria);
+            return this;
+        }
 
-        abstract Builder addAllGroups(Iterable<? extends CriterionGroup> groups);
+        Builder addAllGroups(Iterable<? extends CriterionGroup> groups) {
+            parts.addAllGroups(groups);
+            return this;
+        }
 
-        abstract Builder addAllRemarks(Iterable<? extends Remark> remarks);
+        Builder addAllRemarks(Iterable<? extends Remark> remarks) {
+            parts.addAllRemarks(remarks);
+            return this;
+        }
 
         /**
          * {@return the group}
          * @throws IllegalStateException if the id or the title is missing
          * @throws IllegalArgumentException if it holds nothing, or more than {@link #DEEPEST} groups within each other
          */
-        public abstract CriterionGroup build();
+        public CriterionGroup build() {
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(
+                        "Cannot build CriterionGroup, some of required attributes are not set " + missing);
+            }
+            return of(parts.build());
+        }
     }
 
-    // of the hidden type, too, as it gives: the verifier would load that otherwise, wanted or not
+    // as it is, the verifier would load the hidden type with this class, wanted or not
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ImmutableCriterionGroup fromJson(ImmutableCriterionGroup json) {
-        return json;
+    static CriterionGroup fromJson(ImmutableGroupParts json) {
+        return of(requireNonNull(json));
     }
 }

@@ -37,14 +37,15 @@ final class CriterionJson {
     }
 
     static void write(CriterionGroup group, JsonWriter out) {
-        out.id("id", group.id());
-        out.localized("title", group.title());
-        out.values("printedTitles", group.printedTitles());
-        out.number("weight", group.weightOrNull());
-        out.objects("criteria", group.criteria(), CriterionJson::write);
-        out.objects("groups", group.groups(), CriterionJson::write);
-        out.object("source", group.sourceOrNull(), FrameworkJson::writeSource);
-        out.objects("remarks", group.remarks(), FrameworkJson::writeRemark);
+        GroupParts parts = group.parts();
+        out.id("id", parts.id());
+        out.localized("title", parts.title());
+        out.values("printedTitles", parts.printedTitles());
+        out.number("weight", parts.weightOrNull());
+        out.objects("criteria", parts.criteria(), CriterionJson::write);
+        out.objects("groups", parts.groups(), CriterionJson::write);
+        out.object("source", parts.sourceOrNull(), FrameworkJson::writeSource);
+        out.objects("remarks", parts.remarks(), FrameworkJson::writeRemark);
     }
 
     static @Nullable Criterion criterion(JsonFields in) {
@@ -71,12 +72,13 @@ final class CriterionJson {
 
     static void write(Criterion criterion, JsonWriter out) {
         out.id("id", criterion.id());
-        out.number("weight", criterion.weightOrNull());
-        out.localized("leadIn", criterion.leadInOrNull());
-        out.objects("statements", criterion.statements(), CriterionJson::writeStatement);
-        out.objects("applicability", criterion.applicabilities(), CriterionJson::writeApplicability);
-        out.object("source", criterion.sourceOrNull(), FrameworkJson::writeSource);
-        out.objects("remarks", criterion.remarks(), FrameworkJson::writeRemark);
+        CriterionParts parts = criterion.parts();
+        out.number("weight", parts.weightOrNull());
+        out.localized("leadIn", parts.leadInOrNull());
+        out.objects("statements", parts.statements(), CriterionJson::writeStatement);
+        out.objects("applicability", parts.applicabilities(), CriterionJson::writeApplicability);
+        out.object("source", parts.sourceOrNull(), FrameworkJson::writeSource);
+        out.objects("remarks", parts.remarks(), FrameworkJson::writeRemark);
     }
 
     private static @Nullable Statement statement(JsonFields in) {

@@ -143,7 +143,7 @@ final class FrameworkCheck {
     }
 
     private static boolean isInLeadIn(String words, Criterion criterion) {
-        LocalizedText leadIn = criterion.leadInOrNull();
+        LocalizedText leadIn = criterion.parts().leadInOrNull();
         return leadIn != null && leadIn.originalText().contains(words);
     }
 

@@ -97,11 +97,11 @@ public abstract class FrameworkExtension implements Serializable {
                 .id(group.id())
                 .title(group.title())
                 .addAllPrintedTitles(group.printedTitles())
-                .weightOrNull(group.weightOrNull())
+                .weightOrNull(group.parts().weightOrNull())
                 .addAllCriteria(group.criteria())
                 .addAllCriteria(additions().getOrDefault(group.id().value(), List.of()))
                 .addAllGroups(group.groups().stream().map(this::extended).toList())
-                .sourceOrNull(group.sourceOrNull())
+                .sourceOrNull(group.parts().sourceOrNull())
                 .addAllRemarks(group.remarks())
                 .build();
     }

@@ -97,8 +97,9 @@ class BundledFrameworkTest {
 
         @Test
         void declaresNoWeights() {
-            assertThat(BUNDLED.criteria()).allMatch(criterion -> criterion.weightOrNull() == null);
-            assertThat(everyGroup()).hasSize(10).allMatch(group -> group.weightOrNull() == null);
+            assertThat(BUNDLED.criteria())
+                    .allMatch(criterion -> criterion.parts().weightOrNull() == null);
+            assertThat(everyGroup()).hasSize(10).allMatch(group -> group.parts().weightOrNull() == null);
         }
     }
 

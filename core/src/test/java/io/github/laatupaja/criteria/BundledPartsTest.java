@@ -68,10 +68,10 @@ class BundledPartsTest {
         EditionId other = EditionId.of("tyopaja-2019");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Bundled.whole(other, BUNDLED.get(CriterionId.of(1))))
+                .isThrownBy(() -> Bundled.criterion(other, CriterionId.of(1)))
                 .withMessage("edition 'tyopaja-2019' is not bundled");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Bundled.whole(other, BUNDLED.get(GroupId.of("suunta"))))
+                .isThrownBy(() -> Bundled.group(other, BUNDLED.get(GroupId.of("suunta"))))
                 .withMessage("edition 'tyopaja-2019' is not bundled");
     }
 

@@ -27,13 +27,13 @@ final class CriteriaSource {
         StringBuilder cases = new StringBuilder();
         for (JsonNode criterion : files.get("criteria.json").required("criteria")) {
             String name = criterion.required("id").stringValue();
-            String made = methods.add("Criterion", "criterion_" + name, criterion(name, criterion));
+            String made = methods.add("CriterionParts", "criterion_" + name, criterion(name, criterion));
             cases.append("            case %s -> %s;\n".formatted(literal(name), made));
         }
         return JavaText.file("final class " + className, """
                 private %s() {}
 
-                static Criterion get(String id) {
+                static CriterionParts get(String id) {
                     return switch (id) {
             %s            default -> throw new IllegalArgumentException("criterion " + id + " is not bundled");
                     };

@@ -99,11 +99,11 @@ final class FrameworkSource {
                 }
 
                 private static CriterionGroup group(String id, List<Criterion> criteria, List<CriterionGroup> groups) {
-                    return new BundledGroup(EDITION, id, criteria, groups);
+                    return CriterionGroup.bundled(EDITION, id, criteria, groups);
                 }
 
                 private static Criterion criterion(String id) {
-                    return new BundledCriterion(EDITION, CriterionId.of(id));
+                    return Criterion.bundled(EDITION, CriterionId.of(id));
                 }
 
                 @JsonValue

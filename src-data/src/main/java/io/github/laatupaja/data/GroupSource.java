@@ -23,7 +23,7 @@ final class GroupSource {
         return JavaText.file("final class " + className, """
                 private %s() {}
 
-                static CriterionGroup get(String id, List<Criterion> criteria, List<CriterionGroup> groups) {
+                static GroupParts get(String id, List<Criterion> criteria, List<CriterionGroup> groups) {
                     return switch (id) {
             %s            default -> throw new IllegalArgumentException("group " + id + " is not bundled");
                     };
