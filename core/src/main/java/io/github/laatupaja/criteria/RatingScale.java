@@ -12,15 +12,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Absent;
 import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
-import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +46,6 @@ public final class RatingScale implements Serializable {
         this.title = title;
         this.levels = List.copyOf(levels);
         this.interval = interval;
-        check();
     }
 
     /** {@return the id} */
@@ -110,7 +105,9 @@ public final class RatingScale implements Serializable {
     }
 
     static RatingScale from(ScaleId id, LocalizedText title, List<RatingLevel> levels, @Nullable Interval interval) {
-        return new RatingScale(id, requireNonNull(title, "title"), levels, interval);
+        RatingScale scale = new RatingScale(id, requireNonNull(title, "title"), levels, interval);
+        RatingScaleCheck.check(scale);
+        return scale;
     }
 
     /** {@return a scale of a bundled edition, whose title is found by its id} */
@@ -206,40 +203,5 @@ public final class RatingScale implements Serializable {
             separator = ", ";
         }
         return text.append(')').toString();
-    }
-
-    private void check() {
-        if (levels.isEmpty() == (interval == null)) {
-            throw Malformed.of(
-                    new Message(
-                            "scale {0}: has either levels or an interval",
-                            "asteikko {0}: on joko tasoja tai väli",
-                            "skala {0}: har antingen nivåer eller ett intervall"),
-                    id.value());
-        }
-        Set<String> codes = new HashSet<>();
-        BigDecimal below = null;
-        for (RatingLevel level : levels) {
-            if (!codes.add(level.code())) {
-                throw Malformed.of(
-                        new Message(
-                                "scale {0}: level {1} appears twice",
-                                "asteikko {0}: taso {1} esiintyy kahdesti",
-                                "skala {0}: nivån {1} förekommer två gånger"),
-                        id.value(),
-                        level.code());
-            }
-            if (below != null && level.value().compareTo(below) < 0) {
-                throw Malformed.of(
-                        new Message(
-                                "scale {0}: level {1} is worth {2}, less than the one before",
-                                "asteikko {0}: taso {1} on arvoltaan {2}, vähemmän kuin edellinen",
-                                "skala {0}: nivån {1} är värd {2}, mindre än den föregående"),
-                        id.value(),
-                        level.code(),
-                        level.value().toString());
-            }
-            below = level.value();
-        }
     }
 }

@@ -64,6 +64,11 @@ class BundledPartsTest {
     }
 
     @Test
+    void scalesMakeSense() {
+        assertThat(BUNDLED.scales()).hasSize(4).allSatisfy(RatingScaleCheck::check);
+    }
+
+    @Test
     void areOfBundledEditionsAlone() {
         EditionId other = EditionId.of("tyopaja-2019");
 
