@@ -76,8 +76,7 @@ public final class PreparedTree implements PreparedMethod {
         TreeNode root = TreeNode.root(options.aggregation(0));
         nodes.add(root);
         groups.add(root);
-        add(root, framework.topCriteria(), framework.groups(), 1);
-        checkOptions();
+        checkOptions(add(root, framework.topCriteria(), framework.groups(), 1));
         this.leafValues = LeafValues.of(leaves, scale, options);
         this.fast = FastTree.of(this);
     }
@@ -86,21 +85,24 @@ public final class PreparedTree implements PreparedMethod {
         return new PreparedTree(framework, scale, method);
     }
 
-    /** Lays out what stands under a node, in published order. */
-    private void add(TreeNode parent, List<Criterion> criteria, List<CriterionGroup> inner, int depth) {
+    /** Lays out what stands under a node, in published order; says whether all of it weighs 1. */
+    private boolean add(TreeNode parent, List<Criterion> criteria, List<CriterionGroup> inner, int depth) {
+        boolean isEven = true;
         for (Criterion criterion : criteria) {
             TreeNode leaf = parent.add(nodes.size(), criterion, exact(options.weight(criterion)), leaves.size());
             nodes.add(leaf);
             leaves.add(leaf);
+            isEven &= leaf.weight.equals(ExactNumber.ONE);
         }
         for (CriterionGroup group : inner) {
             ExactNumber weight = exact(options.weight(group));
             TreeNode node = parent.add(nodes.size(), group, weight, options.aggregation(depth), leaves.size());
             nodes.add(node);
             groups.add(node);
-            add(node, group.criteria(), group.groups(), depth + 1);
+            isEven &= add(node, group.criteria(), group.groups(), depth + 1) && weight.equals(ExactNumber.ONE);
         }
         parent.endAt(leaves.size());
+        return isEven;
     }
 
     private static ExactNumber exact(BigDecimal weight) {
@@ -108,13 +110,11 @@ public final class PreparedTree implements PreparedMethod {
     }
 
     /** Refuses options that make no sense; where everything weighs 1 and any scale will do, there are none. */
-    private void checkOptions() {
-        boolean isPlain = options.fitsAnyScale()
+    private void checkOptions(boolean isEven) {
+        boolean isPlain = isEven
+                && options.fitsAnyScale()
                 && options.weights().isEmpty()
                 && scale.levels().size() <= ScaleCheck.MOST_LEVELS;
-        for (TreeNode node : nodes) {
-            isPlain &= node.weight.equals(ExactNumber.ONE);
-        }
         List<PreparationFault> faults = isPlain ? List.of() : TreeCheck.faults(this);
         if (!faults.isEmpty()) {
             throw Refusals.unfit(method.id(), faults);
