@@ -13,22 +13,22 @@ final class FastTree implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
-    private static final long LOW_HALF = 0xFFFF_FFFFL;
+    static final long LOW_HALF = 0xFFFF_FFFFL;
 
     private final PreparedTree tree;
-    private final long[] table; // for each leaf and answer: weight times value in the high half, weight in the low half
-    private final int stride;
+    final long[] table; // for each leaf and answer: weight times value in the high half, weight in the low half
+    final int stride;
     private final int highest;
     private final long valueScale;
     private final long weightScale;
-    private final long[] weights; // of groups
-    private final int[] firsts;
-    private final int[] ends; // of the leaves that are summed one by one for a group
-    private final int[][] below; // the places of the groups below that are looked at
-    private final boolean[] isNested; // of groups with others below; without any it makes no difference
+    final long[] weights; // of groups
+    final int[] firsts;
+    final int[] ends; // of the leaves that are summed one by one for a group
+    final int[][] below; // the places of the groups below that are looked at
+    final boolean[] isNested; // of groups with others below; without any it makes no difference
     private final boolean[] isMean;
     private final boolean canWithhold; // some group
-    private final boolean isPlain; // means alone, and no policy that could withhold one
+    final boolean isPlain; // means alone, and no policy that could withhold one
 
     private FastTree(PreparedTree tree, FastTables tables) {
         this.tree = tree;
@@ -157,10 +157,10 @@ final class FastTree implements Serializable {
         return canWithhold && tree.isWithheld(tree.groups.get(place), levels);
     }
 
-    /** {@return sums for rows in which everything is rated; null where they do not fit} */
+    /** {@return what is looked up for rows; null where there are too few leaves} */
     @Nullable
     FastWhole whole() {
-        return FastWhole.of(tree, valueScale);
+        return tree.leaves.size() < Long.BYTES ? null : new FastWhole(this, tree.leaves.size());
     }
 
     static boolean isScored(long[] fractions, int group) {

@@ -25,6 +25,10 @@ public final class ScoreRow {
         if (by != tree) {
             throw new IllegalArgumentException("row was made by another prepared method");
         }
+        FastWhole whole = tree.whole();
+        if (whole != null && whole.steps != null && whole.steps.evaluate(levels, fractions, true)) {
+            return;
+        }
         if (tree.fast != null) {
             tree.evaluate(tree.fast, levels, fractions);
             return;

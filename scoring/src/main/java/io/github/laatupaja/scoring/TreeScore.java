@@ -58,10 +58,17 @@ final class TreeScore extends Score {
     /** {@return the score of a row of levels; of one in which something is not rated by way of the others} */
     static TreeScore ofRow(PreparedTree tree, byte[] levels) {
         FastWhole whole = tree.whole();
-        long sum = whole == null ? FastWhole.NOT_RATED : whole.numerator(levels);
-        return whole == null || sum == FastWhole.NOT_RATED
+        if (whole == null) {
+            return of(tree, levels, null, null);
+        }
+        long sum = whole.numerator(levels);
+        if (sum != FastWhole.NOT_RATED) {
+            return new TreeScore(tree, levels, null, null, sum, whole.denominator(), null);
+        }
+        long[] score = whole.steps == null ? null : whole.steps.whole(levels);
+        return score == null
                 ? of(tree, levels, null, null)
-                : new TreeScore(tree, levels, null, null, sum, whole.denominator(), null);
+                : new TreeScore(tree, levels, null, null, score[0], score[1], null);
     }
 
     @Override

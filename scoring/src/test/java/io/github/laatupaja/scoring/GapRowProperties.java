@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.criteria.EditionId;
+import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.criteria.ScaleId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Rows with gaps, by trees of any shape on scales of any size: by whichever way, they score as the definition says. */
+class GapRowProperties {
+    private static final List<MissingPolicy> POLICIES = List.of(
+            MissingPolicy.availableCase(),
+            MissingPolicy.availableCase(),
+            MissingPolicy.asLowest(),
+            MissingPolicy.asZero(),
+            MissingPolicy.refuse(),
+            MissingPolicy.minimumCoverage(new BigDecimal("0.6")));
+
+    @Property(seed = "1", tries = 3000)
+    void scoreAsTheDefinitionDoes(@ForAll @IntRange(min = 1, max = 18) int levels, @ForAll long seed) {
+        Random random = new Random(seed);
+        PreparedTree tree = tree(levels, random);
+        ScoreRow scores = tree.newRow();
+        for (int i = 0; i < 4; i++) {
+            check(tree, row(tree, levels, random), scores);
+        }
+    }
+
+    private static void check(PreparedTree tree, byte[] row, ScoreRow scores) {
+        Evaluation defined = new Evaluation(new Sheet(tree, row, null), tree, true);
+
+        assertThat(tree.score(row).value().orElse(null)).isEqualTo(defined.get(tree.nodes.get(0)));
+        tree.score(row, scores);
+        for (int place = 0; place < scores.size(); place++) {
+            ExactNumber expected = defined.get(tree.groups.get(place));
+            assertThat(scores.exactValue(place).orElse(null)).isEqualTo(expected);
+            assertThat(scores.isScored(place)).isEqualTo(expected != null);
+            if (expected != null) {
+                assertThat(scores.value(place)).isEqualTo(expected.doubleValue());
+            }
+        }
+    }
+
+    @Property(seed = "2", tries = 2000)
+    void refuseWhatIsNoAnswerWhereverItStands(
+            @ForAll @IntRange(min = 1, max = 18) int levels, @ForAll byte answer, @ForAll long seed) {
+        Random random = new Random(seed);
+        PreparedTree tree = tree(levels, random);
+        byte[] row = row(tree, levels, random);
+        int place = random.nextInt(row.length);
+        row[place] = answer;
+        ScoreRow scores = tree.newRow();
+
+        if (answer < PreparedTree.UNANSWERED || answer >= levels) {
+            String message = "answer " + answer + " for " + tree.leaves.get(place) + " is neither a place on scale "
+                    + tree.scale + " nor one of the constants";
+            assertThatThrownBy(() -> tree.score(row))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+            assertThatThrownBy(() -> tree.score(row, scores))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        } else {
+            check(tree, row, scores);
+        }
+    }
+
+    private static byte[] row(PreparedTree tree, int levels, Random random) {
+        int gaps = random.nextInt(4); // none, or one answer in so many
+        byte[] row = new byte[tree.leaves.size()];
+        for (int i = 0; i < row.length; i++) {
+            boolean isGap = gaps > 0 && random.nextInt(gaps) == 0;
+            row[i] = (byte) (isGap ? -1 - random.nextInt(3) : random.nextInt(levels));
+        }
+        return row;
+    }
+
+    private static PreparedTree tree(int levels, Random random) {
+        List<RatingLevel> all = new ArrayList<>();
+        for (int i = 0; i < levels; i++) {
+            BigDecimal value = BigDecimal.valueOf(i - levels / 2).pow(3); // one is 0, which some policies count as
+            all.add(RatingLevel.of("l" + i, value, Trees.text("l" + i)));
+        }
+        RatingScale scale = RatingScale.of(ScaleId.of("cubes"), Trees.text("cubes"), all);
+        CriteriaFramework.Builder framework = CriteriaFramework.builder()
+                .edition(EditionId.of("test"))
+                .title(Trees.text("test"))
+                .addScale(scale)
+                .addTopCriterion(Trees.criterion("c0", "1"));
+        Groups groups = new Groups(random);
+        int count = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            framework.addGroup(groups.next(3));
+        }
+        return method(random).prepare(framework.build(), scale);
+    }
+
+    private static TreeMethod method(Random random) {
+        boolean hasSums = random.nextInt(4) == 0;
+        boolean hasOwnPolicies = random.nextInt(4) == 0;
+        boolean isAlike = random.nextBoolean();
+        Aggregation[] levels = new Aggregation[isAlike ? 1 : 4];
+        for (int i = 0; i < levels.length; i++) {
+            Aggregator formula = hasSums && random.nextBoolean() ? Aggregators.SUM : Aggregators.MEAN;
+            Aggregation plain = random.nextBoolean() ? Aggregation.nested(formula) : Aggregation.flat(formula);
+            levels[i] = hasOwnPolicies ? plain.missing(POLICIES.get(random.nextInt(POLICIES.size()))) : plain;
+        }
+        return TreeMethod.builder()
+                .aggregations(levels[0], Arrays.copyOfRange(levels, 1, levels.length))
+                .missing(POLICIES.get(random.nextInt(POLICIES.size())))
+                .notApplicable(random.nextInt(6) == 0 ? NotApplicablePolicy.REFUSE : NotApplicablePolicy.EXCLUDE)
+                .build();
+    }
+
+    /** Makes groups of up to 20 criteria, some weighing nothing, and of groups below. */
+    private static final class Groups {
+        private final Random random;
+        private int criteria = 1;
+        private int groups;
+
+        Groups(Random random) {
+            this.random = random;
+        }
+
+        CriterionGroup next(int depth) {
+            CriterionGroup.Builder group = CriterionGroup.builder()
+                    .id(GroupId.of("g" + groups))
+                    .title(Trees.text("g" + groups++))
+                    .weight(weight());
+            int below = depth == 0 ? 0 : Math.max(0, random.nextInt(5) - 2);
+            int own = below > 0 && random.nextBoolean() ? 0 : 1 + random.nextInt(19);
+            for (int i = 0; i < own; i++) {
+                group.addCriterion(Trees.criterion("c" + criteria++, weight().toPlainString()));
+            }
+            for (int i = 0; i < below; i++) {
+                group.addGroup(next(depth - 1));
+            }
+            return group.build();
+        }
+
+        private BigDecimal weight() {
+            return BigDecimal.valueOf(random.nextInt(6), random.nextInt(4) == 0 ? 1 : 0);
+        }
+    }
+}
