@@ -67,8 +67,8 @@ public final class ScoreRow {
     /** {@return the whole's score, rounded, as {@code 2.15, 11 places}; no score where there is none} */
     @Override
     public String toString() {
-        String whole =
-                exactValue(0).map(value -> value.rounded(2).toPlainString()).orElse("no score");
+        ExactNumber score = exactValue(0).orElse(null);
+        String whole = score == null ? "no score" : score.rounded(2).toPlainString();
         return whole + ", " + size() + " places";
     }
 }
