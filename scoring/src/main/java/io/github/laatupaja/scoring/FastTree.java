@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import java.io.Serializable;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FastTree implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** How many zeros stand before and after a table that bytes look into, so that no byte leads out of it. */
+    static final int PADDING = 128;
+
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     static final long LOW_HALF = 0xFFFF_FFFFL;
@@ -30,13 +35,29 @@ final class FastTree implements Serializable {
     private final boolean canWithhold; // some group
     final boolean isPlain; // means alone, and no policy that could withhold one
 
-    private FastTree(PreparedTree tree, FastTables tables) {
+    /**
+     * Makes the whole numbers.
+     *
+     * @throws ArithmeticException if one of them, or of what they could come to, is too large
+     */
+    private FastTree(PreparedTree tree) {
         this.tree = tree;
-        this.table = tables.packed();
-        this.stride = tables.stride();
+        this.stride = tree.leafValues[0].levels() - PreparedTree.UNANSWERED;
         this.highest = stride + PreparedTree.UNANSWERED - 1;
-        this.valueScale = tables.valueScale();
-        this.weightScale = tables.weightScale();
+        BigInteger values = scaleOfValues(tree);
+        BigInteger common = BigInteger.ONE;
+        for (TreeNode node : tree.nodes) {
+            common = commonMultiple(common, node.weight.denominator());
+        }
+        this.valueScale = values.longValueExact();
+        this.weightScale = common.longValueExact();
+        Math.multiplyExact(valueScale, weightScale);
+        long[] weightOf = new long[tree.nodes.size()];
+        for (TreeNode node : tree.nodes) {
+            weightOf[node.index] = scaled(node.weight, common);
+        }
+        this.table = new long[stride * tree.leaves.size() + 2 * PADDING];
+        bound(tree.nodes.get(0), weightOf, fill(weightOf, values));
         int count = tree.groups.size();
         this.weights = new long[count];
         this.firsts = new int[count];
@@ -48,7 +69,7 @@ final class FastTree implements Serializable {
         boolean hasSums = false;
         for (int place = 0; place < count; place++) {
             TreeNode group = tree.groups.get(place);
-            weights[place] = tables.weight(group);
+            weights[place] = weightOf[group.index];
             setParts(place, group);
             isMean[place] = group.aggregation().isMean();
             hasSums |= !isMean[place];
@@ -56,6 +77,53 @@ final class FastTree implements Serializable {
         }
         this.canWithhold = hasPolicies;
         this.isPlain = !hasSums && !hasPolicies;
+    }
+
+    private static BigInteger scaleOfValues(PreparedTree tree) {
+        BigInteger scale = BigInteger.ONE;
+        LeafValues last = null;
+        for (LeafValues leaf : tree.leafValues) {
+            for (int level = 0; leaf != last && level < leaf.levels(); level++) {
+                scale = commonMultiple(scale, leaf.ofLevel(level).denominator());
+            }
+            last = leaf;
+        }
+        return scale;
+    }
+
+    /**
+     * Fills in the table, from unanswered to the highest level; 0 and 0 for what is left out.
+     *
+     * @return the largest of each leaf's weights times values
+     * @throws ArithmeticException if a sum over all leaves would not fit into half a number
+     */
+    private long[] fill(long[] weightOf, BigInteger values) {
+        MissingPolicy policy = tree.nodes.get(0).aggregation().missingOr(tree.options.missing());
+        long[] largest = new long[tree.leaves.size()];
+        int sum = 0;
+        int all = 0;
+        for (int leaf = 0; leaf < largest.length; leaf++) {
+            long weight = weightOf[tree.leaves.get(leaf).index];
+            int at = PADDING + leaf * stride;
+            LeafValues its = tree.leafValues[leaf];
+            boolean isAsBefore =
+                    leaf > 0 && its == tree.leafValues[leaf - 1] && weight == weightOf[tree.leaves.get(leaf - 1).index];
+            if (isAsBefore) {
+                System.arraycopy(table, at - stride, table, at, stride);
+                largest[leaf] = largest[leaf - 1];
+            }
+            for (int level = PreparedTree.UNANSWERED; !isAsBefore && level <= highest; level++) {
+                ExactNumber value = value(its, level, policy);
+                if (value != null) {
+                    long product = Math.multiplyExact(weight, scaled(value, values));
+                    table[at + level - PreparedTree.UNANSWERED] = (product << Integer.SIZE) + weight;
+                    largest[leaf] = Math.max(largest[leaf], Math.absExact(product));
+                }
+            }
+            sum = Math.addExact(sum, Math.toIntExact(largest[leaf]));
+            all = Math.addExact(all, Math.toIntExact(weight));
+        }
+        return largest;
     }
 
     /** Says what a group is summed from: its own leaves and the groups below, or all leaves below at any depth. */
@@ -76,10 +144,95 @@ final class FastTree implements Serializable {
         isNested[place] = below[place].length > 0 && group.aggregation().isNested();
     }
 
-    /** {@return the tree in whole numbers; null where it does not fit into them} */
+    /** {@return the tree in whole numbers; null where it is not one of means and sums, or they would not fit} */
     static @Nullable FastTree of(PreparedTree tree) {
-        FastTables tables = FastTables.of(tree);
-        return tables == null ? null : new FastTree(tree, tables);
+        if (tree.scale.levels().isEmpty() || !isLinear(tree)) {
+            return null;
+        }
+        try {
+            return new FastTree(tree);
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static boolean isLinear(PreparedTree tree) {
+        String filling = "";
+        for (TreeNode group : tree.groups) {
+            MissingPolicy policy = group.aggregation().missingOr(tree.options.missing());
+            String its = policy.isFilledIn() ? policy.toString() : "none";
+            boolean isSame = filling.isEmpty() || filling.equals(its);
+            // a group held back would have to be filled in
+            boolean isFillingGroups = policy.isFilledIn() && tree.options.canWithhold(group.aggregation());
+            if (!group.aggregation().isLinear() || !isSame || isFillingGroups) {
+                return false;
+            }
+            filling = its;
+        }
+        return true;
+    }
+
+    private static @Nullable ExactNumber value(LeafValues values, int level, MissingPolicy policy) {
+        if (level >= 0) {
+            return values.ofLevel(level);
+        }
+        if (level == PreparedTree.NOT_APPLICABLE || !policy.isFilledIn()) {
+            return null;
+        }
+        return policy.isZero() ? ExactNumber.ZERO : values.ofLevel(values.lowest());
+    }
+
+    /**
+     * {@return the largest numerator and denominator that a group can come to, every step tried with the largest numbers
+     * that it can meet; then the largest sum of all leaves below, and that of their weights}
+     * @throws ArithmeticException if one of them, or of a step on the way, is too large
+     */
+    private long[] bound(TreeNode group, long[] weightOf, long[] largest) {
+        long values = 0;
+        long weight = 0;
+        for (TreeNode child : group.children) {
+            if (child.isLeaf()) {
+                values = Math.addExact(values, largest[child.firstLeaf]);
+                weight = Math.addExact(weight, weightOf[child.index]);
+            }
+        }
+        long[] nested = {values, 1, weight};
+        for (TreeNode child : group.children) {
+            if (!child.isLeaf()) {
+                long[] inner = bound(child, weightOf, largest);
+                values = Math.addExact(values, inner[2]);
+                weight = Math.addExact(weight, inner[3]);
+                if (group.aggregation().isNested()) {
+                    add(nested, weightOf[child.index], inner);
+                }
+            }
+        }
+        return group.aggregation().isNested()
+                ? new long[] {nested[0], denominator(nested[1], nested[2]), values, weight}
+                : new long[] {values, denominator(1, weight), values, weight};
+    }
+
+    /** Adds the fraction of a group below, by its weight, to a numerator, a denominator and a sum of weights. */
+    private static void add(long[] to, long weight, long[] inner) {
+        long carried = Math.multiplyExact(Math.multiplyExact(weight, inner[0]), to[1]);
+        to[0] = Math.addExact(Math.multiplyExact(to[0], inner[1]), carried);
+        to[1] = Math.multiplyExact(to[1], inner[1]);
+        to[2] = Math.addExact(to[2], weight);
+    }
+
+    private long denominator(long ofFractions, long weight) {
+        return Math.multiplyExact(ofFractions, Math.max(weight, weightScale));
+    }
+
+    private static long scaled(ExactNumber number, BigInteger scale) {
+        BigInteger whole = scale.equals(number.denominator())
+                ? number.numerator()
+                : number.numerator().multiply(scale.divide(number.denominator()));
+        return whole.longValueExact();
+    }
+
+    private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
+        return a.equals(b) || b.equals(BigInteger.ONE) ? a : a.divide(a.gcd(b)).multiply(b);
     }
 
     /**
@@ -112,7 +265,7 @@ final class FastTree implements Serializable {
         int sign = 0; // no branch for each leaf, so that the loop is fast
         long both = 0;
         int first = firsts[place];
-        int at = FastTables.PADDING + first * stride - PreparedTree.UNANSWERED;
+        int at = PADDING + first * stride - PreparedTree.UNANSWERED;
         for (int leaf = first; leaf < ends[place]; leaf++) {
             int level = levels[leaf];
             sign |= (level - PreparedTree.UNANSWERED) | (highest - level);

@@ -4,13 +4,19 @@ package io.github.laatupaja.scoring;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The score of the whole where every criterion is rated on a scale of up to four levels: one sum over all leaves, as the
- * denominator is always the same then. Other rows go by {@link FastSteps}, or by the {@link FastTree}.
+ * What is looked up for rows of answers, eight of which are read at once. Made of a {@link FastTree} when the first row
+ * comes; rows that neither way below is for go by the tree.
  *
- * <p>Eight answers are read at once, and one multiplication makes their two places in a table of four neighbours each.
+ * <p>Where every criterion is rated on a scale of up to four levels, the score of the whole is one sum over all leaves, as
+ * the denominator is always the same then. One multiplication makes two places of eight answers, in a table of four
+ * neighbours each.
+ *
+ * <p>With gaps, a tree of means is one list of steps, so that there is no short loop within another. Most steps sum eight
+ * leaves of a group, neighbours looked up by twos in tables of weight times value and weight, as the tree's.
  */
 final class FastWhole {
     /** Of a row in which an answer is no level. */
@@ -21,11 +27,13 @@ final class FastWhole {
 
     private static final int EIGHT = Long.BYTES;
     private static final int FOUR = EIGHT / 2;
-    private static final int BITS = 2; // of a level's place
+    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+    private static final long SIGNS = EACH_BYTE << (Byte.SIZE - 1);
+
+    private static final int BITS = 2; // of a level's place, where all is rated
     private static final int LEVELS = 1 << BITS;
     private static final int ENTRIES = 1 << (BITS * FOUR);
     private static final int MOST_LEAVES = 512; // the table takes as many scores for each
-    private static final long NOT_TWO_BITS = 0xFCFC_FCFC_FCFC_FCFCL;
 
     /** Times eight bytes of two bits each, the first four stand together in the fourth byte, the others in the last. */
     private static final long TOGETHER = (1 << 24) | (1 << 18) | (1 << 12) | (1 << 6);
@@ -33,51 +41,159 @@ final class FastWhole {
     private static final int FIRST_FOUR = 24;
     private static final int LAST_FOUR = 56;
 
-    /** For rows with gaps; null where they go by the tree. */
-    final @Nullable FastSteps steps;
+    // what a step does
+    private static final int SUM = 1; // eight leaves; without it, a group stands where an earlier step put it
+    private static final int MORE = 2; // leaves of this group come next
+    private static final int ADD = 4; // to sum and weights as they are: own leaves, or those of a flat mean
+    private static final int LAST = 8; // below a group, which has its score then
 
-    private final long[] table; // for all neighbours, by their levels: what the numerator gains; empty for other scales
+    private static final int STEP = 4; // numbers: what it does, of which group, below which, and where answers are
+    private static final int MOST_CODES = 1 << 4; // for an answer; tables of pairs of more would be large
+    private static final int MOST_ENTRIES = 1 << 14;
+    private static final long EACH_PAIR = 0x0001_0001_0001_0001L;
+    private static final long PAIRS_IN_ORDER = 0x0003_0002_0001_0000L;
+
+    private final FastTree tree;
+    private final int leaves;
+
+    private final long[] whole; // for all fours, by their levels: what the numerator gains; empty on other scales
     private final long least; // the numerator with all at the first level
-    private final long denominator;
+    private final long common; // denominator
     private final long beyond; // added to a level that there is not, makes more than two bits
 
-    /** Tries each level of each leaf by the tree. The sums may overflow on the way: the tree's numerators do not. */
+    private final int bits; // of the code of an answer
+    private final int entries; // of a table of two neighbours
+    private long[] pairs = {};
+    private int[] steps = {}; // none where rows with gaps go by the tree
+    private final int[] slots; // of groups, where the whole alone is asked for
+    private int depth; // of slots in use
+    private int longs;
+
     FastWhole(FastTree tree, int leaves) {
-        this.steps = FastSteps.of(tree, leaves);
+        this.tree = tree;
+        this.leaves = leaves;
         int levels = tree.stride + PreparedTree.UNANSWERED;
-        this.beyond = FastSteps.EACH_BYTE * (LEVELS - levels);
+        this.beyond = EACH_BYTE * (LEVELS - levels);
         boolean fits = levels <= LEVELS && leaves <= MOST_LEAVES;
-        this.table = new long[fits ? (leaves + EIGHT - 1) / EIGHT * 2 * ENTRIES : 0];
+        this.whole = new long[fits ? (leaves + EIGHT - 1) / EIGHT * 2 * ENTRIES : 0];
         byte[] row = new byte[leaves];
         long[] fractions = new long[2 * tree.ends.length];
         tree.evaluate(row, fractions);
         this.least = fractions[0];
-        this.denominator = fractions[1];
-        for (int leaf = 0; fits && leaf < leaves; leaf++) {
+        this.common = fractions[1];
+        for (int leaf = 0; fits && leaf < leaves; leaf++) { // each level of each leaf, by the tree
             while (++row[leaf] < levels) {
                 tree.evaluate(row, fractions);
                 add(leaf, row[leaf], fractions[0] - least);
             }
             row[leaf] = 0;
         }
+        this.bits = tree.stride <= EIGHT ? 3 : 4;
+        this.entries = 1 << (2 * bits);
+        this.slots = new int[tree.ends.length];
+        if (tree.isPlain && tree.stride <= MOST_CODES) {
+            addSteps();
+        }
     }
 
+    /** Sums may overflow on the way, and no harm is done: the tree's numerators do not. */
     private void add(int leaf, int level, long gain) {
         int at = leaf / FOUR * ENTRIES;
         int shift = leaf % FOUR * BITS;
         for (int i = 0; i < ENTRIES; i++) {
-            table[at + i] += (i >>> shift) % LEVELS == level ? gain : 0;
+            whole[at + i] += (i >>> shift) % LEVELS == level ? gain : 0;
         }
     }
 
-    /** {@return the denominator of every score} */
-    long denominator() {
-        return denominator;
+    private void addSteps() {
+        boolean[] isBelow = new boolean[slots.length];
+        for (int[] children : tree.below) {
+            for (int child : children) {
+                isBelow[child] = true;
+            }
+        }
+        for (int group = slots.length - 1; group >= 0; group--) { // what is below stands behind
+            if (hasBelow(group) || !isBelow[group]) {
+                addGroup(group);
+            }
+        }
+        slots[0] = 0; // the whole comes last and may stand where others did
+        if (pairs.length > MOST_ENTRIES) {
+            steps = new int[0];
+        }
     }
 
-    /** {@return the numerator of a row's score; {@link #NOT_RATED} where an answer is no level} */
+    private boolean hasBelow(int group) {
+        return tree.below[group].length > 0;
+    }
+
+    private void addGroup(int group) {
+        int kind = tree.isNested[group] ? 0 : ADD;
+        for (int child : tree.below[group]) {
+            if (hasBelow(child)) {
+                depth -= 2;
+                addStep(kind, child, group, 0);
+            }
+        }
+        slots[group] = depth;
+        depth += 2;
+        longs = Math.max(longs, depth);
+        addLeaves(ADD, group, group);
+        for (int child : tree.below[group]) {
+            if (!hasBelow(child)) {
+                addLeaves(kind, child, group);
+            }
+        }
+        steps[steps.length - STEP] |= LAST;
+    }
+
+    private void addLeaves(int kind, int group, int parent) {
+        int end = tree.ends[group];
+        for (int first = tree.firsts[group]; first < end; first += EIGHT) {
+            int start = Math.min(first, leaves - EIGHT); // of the last eight, those before are shifted out
+            boolean isMore = first + EIGHT < end;
+            addStep(SUM | (isMore ? MORE : kind), group, parent, start << Byte.SIZE | Byte.SIZE * (first - start));
+            if (pairs.length <= MOST_ENTRIES) {
+                addPairs(first, end);
+            }
+        }
+    }
+
+    private void addStep(int kind, int group, int parent, int answers) {
+        int at = steps.length;
+        steps = Arrays.copyOf(steps, at + STEP);
+        steps[at] = kind;
+        steps[at + 1] = group;
+        steps[at + 2] = parent;
+        steps[at + 3] = answers;
+    }
+
+    private void addPairs(int first, int end) {
+        int at = pairs.length;
+        pairs = Arrays.copyOf(pairs, at + FOUR * entries);
+        for (int i = 0; i < FOUR * entries; i++) {
+            int leaf = first + i / entries * 2;
+            pairs[at + i] = both(leaf, end, i) + both(leaf + 1, end, i >> bits);
+        }
+    }
+
+    private long both(int leaf, int end, int codes) {
+        int code = codes % (1 << bits);
+        return leaf < end && code < tree.stride ? tree.table[FastTree.PADDING + leaf * tree.stride + code] : 0;
+    }
+
+    private static long eight(byte[] row, int first) {
+        return (long) EIGHT_BYTES.get(row, first);
+    }
+
+    /** {@return the denominator of every score of a row in which all is rated} */
+    long denominator() {
+        return common;
+    }
+
+    /** {@return the numerator of a row's score; {@link #NOT_RATED} where an answer is no level, or for other rows} */
     long numerator(byte[] row) {
-        if (table.length == 0) {
+        if (whole.length == 0) {
             return NOT_RATED;
         }
         long sum = least;
@@ -99,16 +215,86 @@ final class FastWhole {
     }
 
     private boolean areNotRated(long answers) {
-        return ((answers | answers + beyond) & NOT_TWO_BITS) != 0;
+        return ((answers | answers + beyond) & ~(EACH_BYTE * (LEVELS - 1))) != 0;
     }
 
     private long ofEight(int at, long answers) {
         long places = answers * TOGETHER;
         int first = (int) (places >>> FIRST_FOUR) & (ENTRIES - 1);
-        return table[at + first] + table[at + ENTRIES + (int) (places >>> LAST_FOUR)];
+        return whole[at + first] + whole[at + ENTRIES + (int) (places >>> LAST_FOUR)];
     }
 
-    static long eight(byte[] row, int first) {
-        return (long) EIGHT_BYTES.get(row, first);
+    /** {@return the numerator and the denominator of the score of a row; null where it goes by the tree} */
+    long @Nullable [] withGaps(byte[] row) {
+        long[] into = new long[longs];
+        return evaluate(row, into, false) ? into : null;
+    }
+
+    /**
+     * Computes all groups, as {@link FastTree#evaluate} does, or the whole alone.
+     *
+     * @return whether it did; not so if an answer is out of range, or rows go by the tree
+     */
+    boolean evaluate(byte[] row, long[] into, boolean isAll) {
+        long seen = 0;
+        long places = PAIRS_IN_ORDER * entries;
+        long both = 0;
+        long numerator = 0;
+        long denominator = 1;
+        long sum = 0;
+        for (int step = 0; step < steps.length; step += STEP) {
+            int kind = steps[step];
+            int group = steps[step + 1];
+            int at = isAll ? 2 * group : slots[group];
+            long above;
+            long below;
+            if ((kind & SUM) != 0) {
+                int start = steps[step + 3];
+                long answers = eight(row, start >>> Byte.SIZE) >>> start;
+                // from 0, which is unanswered; no byte carries into the next
+                long codes = ((answers & ~SIGNS) + EACH_BYTE * -PreparedTree.UNANSWERED) ^ (answers & SIGNS);
+                seen |= codes | codes + EACH_BYTE * ((1 << bits) - tree.stride);
+                both += ofPairs(places + ((codes | codes >>> (Byte.SIZE - bits)) & EACH_PAIR * (entries - 1)));
+                places += EACH_PAIR * FOUR * entries;
+                if ((kind & MORE) != 0) {
+                    continue;
+                }
+                below = both & FastTree.LOW_HALF;
+                above = (both - below) >> Integer.SIZE;
+                both = 0;
+                if (isAll) {
+                    into[at] = above;
+                    into[at + 1] = below;
+                }
+            } else {
+                above = into[at];
+                below = into[at + 1];
+            }
+            long weight = tree.weights[group];
+            if ((kind & ADD) != 0) {
+                numerator += above * denominator;
+                sum += below;
+            } else if (weight != 0 && below != 0) {
+                numerator = numerator * below + weight * above * denominator;
+                denominator *= below;
+                sum += weight;
+            }
+            if ((kind & LAST) != 0) {
+                int parent = steps[step + 2];
+                int to = isAll ? 2 * parent : slots[parent];
+                into[to] = numerator;
+                into[to + 1] = denominator * sum;
+                numerator = 0;
+                denominator = 1;
+                sum = 0;
+            }
+        }
+        return steps.length > 0 && (seen & ~(EACH_BYTE * ((1 << bits) - 1))) == 0;
+    }
+
+    private long ofPairs(long places) {
+        int low = (int) places;
+        int high = (int) (places >>> Integer.SIZE);
+        return pairs[(char) low] + pairs[low >>> Short.SIZE] + pairs[(char) high] + pairs[high >>> Short.SIZE];
     }
 }

@@ -26,7 +26,7 @@ public final class ScoreRow {
             throw new IllegalArgumentException("row was made by another prepared method");
         }
         FastWhole whole = tree.whole();
-        if (whole != null && whole.steps != null && whole.steps.evaluate(levels, fractions, true)) {
+        if (whole != null && whole.evaluate(levels, fractions, true)) {
             return;
         }
         if (tree.fast != null) {

@@ -65,7 +65,7 @@ final class TreeScore extends Score {
         if (sum != FastWhole.NOT_RATED) {
             return new TreeScore(tree, levels, null, null, sum, whole.denominator(), null);
         }
-        long[] score = whole.steps == null ? null : whole.steps.whole(levels);
+        long[] score = whole.withGaps(levels);
         return score == null
                 ? of(tree, levels, null, null)
                 : new TreeScore(tree, levels, null, null, score[0], score[1], null);
