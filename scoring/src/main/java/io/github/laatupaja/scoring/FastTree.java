@@ -208,8 +208,8 @@ final class FastTree implements Serializable {
             }
         }
         return group.aggregation().isNested()
-                ? new long[] {nested[0], denominator(nested[1], nested[2]), values, weight}
-                : new long[] {values, denominator(1, weight), values, weight};
+                ? new long[] {nested[0], largestDenominator(nested[1], nested[2]), values, weight}
+                : new long[] {values, largestDenominator(1, weight), values, weight};
     }
 
     /** Adds the fraction of a group below, by its weight, to a numerator, a denominator and a sum of weights. */
@@ -220,7 +220,7 @@ final class FastTree implements Serializable {
         to[2] = Math.addExact(to[2], weight);
     }
 
-    private long denominator(long ofFractions, long weight) {
+    private long largestDenominator(long ofFractions, long weight) {
         return Math.multiplyExact(ofFractions, Math.max(weight, weightScale));
     }
 
