@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What is looked up for rows of answers, eight of which are read at once. Made of a {@link FastTree} when the first row
  * comes; rows that neither way below is for go by the tree.
  *
- * <p>Where every criterion is rated on a scale of up to four levels, the score of the whole is one sum over all leaves, as
- * the denominator is always the same then. One multiplication makes two places of eight answers, in a table of four
- * neighbours each.
+ * <p>Where every criterion is rated, the score of the whole is one sum over all leaves, as the denominator is always the
+ * same then. On scales of up to four levels one multiplication makes two places of eight answers, in tables of four
+ * neighbours each; on others neighbours are looked up by twos.
  *
  * <p>With gaps, a tree of means is one list of steps, so that there is no short loop within another. Most steps sum eight
- * leaves of a group, neighbours looked up by twos in tables of weight times value and weight, as the tree's.
+ * leaves of a group by twos, in tables of weight times value and weight, as the tree's.
  */
 final class FastWhole {
     /** Of a row in which an answer is no level. */
@@ -30,8 +30,7 @@ final class FastWhole {
     private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
     private static final long SIGNS = EACH_BYTE << (Byte.SIZE - 1);
 
-    private static final int BITS = 2; // of a level's place, where all is rated
-    private static final int LEVELS = 1 << BITS;
+    private static final int BITS = 2; // of a level's place, so that four neighbours are looked up together
     private static final int ENTRIES = 1 << (BITS * FOUR);
     private static final int MOST_LEAVES = 512; // the table takes as many scores for each
 
@@ -56,13 +55,14 @@ final class FastWhole {
     private final FastTree tree;
     private final int leaves;
 
-    private final long[] whole; // for all fours, by their levels: what the numerator gains; empty on other scales
+    private final int levelBits; // of a level's place, where all is rated
+    private final int eights; // entries for eight leaves
+    private final long[] whole; // for neighbours, by their levels: what the numerator gains; empty on other scales
     private final long least; // the numerator with all at the first level
     private final long common; // denominator
-    private final long beyond; // added to a level that there is not, makes more than two bits
+    private final long beyond; // added to a level that there is not, needs one more bit
 
     private final int bits; // of the code of an answer
-    private final int entries; // of a table of two neighbours
     private long[] pairs = {};
     private int[] steps = {}; // none where rows with gaps go by the tree
     private final int[] slots; // of groups, where the whole alone is asked for
@@ -73,9 +73,11 @@ final class FastWhole {
         this.tree = tree;
         this.leaves = leaves;
         int levels = tree.stride + PreparedTree.UNANSWERED;
-        this.beyond = EACH_BYTE * (LEVELS - levels);
-        boolean fits = levels <= LEVELS && leaves <= MOST_LEAVES;
-        this.whole = new long[fits ? (leaves + EIGHT - 1) / EIGHT * 2 * ENTRIES : 0];
+        this.levelBits = Math.max(BITS, Integer.SIZE - Integer.numberOfLeadingZeros(levels - 1));
+        this.beyond = EACH_BYTE * ((1 << levelBits) - levels);
+        this.eights = levelBits == BITS ? 2 * ENTRIES : FOUR << (2 * levelBits);
+        boolean fits = levels <= MOST_CODES && leaves <= MOST_LEAVES;
+        this.whole = new long[fits ? (leaves + EIGHT - 1) / EIGHT * eights : 0];
         byte[] row = new byte[leaves];
         long[] fractions = new long[2 * tree.ends.length];
         tree.evaluate(row, fractions);
@@ -89,7 +91,6 @@ final class FastWhole {
             row[leaf] = 0;
         }
         this.bits = tree.stride <= EIGHT ? 3 : 4;
-        this.entries = 1 << (2 * bits);
         this.slots = new int[tree.ends.length];
         if (tree.isPlain && tree.stride <= MOST_CODES) {
             addSteps();
@@ -98,10 +99,12 @@ final class FastWhole {
 
     /** Sums may overflow on the way, and no harm is done: the tree's numerators do not. */
     private void add(int leaf, int level, long gain) {
-        int at = leaf / FOUR * ENTRIES;
-        int shift = leaf % FOUR * BITS;
-        for (int i = 0; i < ENTRIES; i++) {
-            whole[at + i] += (i >>> shift) % LEVELS == level ? gain : 0;
+        int neighbours = levelBits == BITS ? FOUR : 2;
+        int its = 1 << (levelBits * neighbours);
+        int at = leaf / neighbours * its;
+        int shift = leaf % neighbours * levelBits;
+        for (int i = 0; i < its; i++) {
+            whole[at + i] += (i >>> shift) % (1 << levelBits) == level ? gain : 0;
         }
     }
 
@@ -170,9 +173,10 @@ final class FastWhole {
 
     private void addPairs(int first, int end) {
         int at = pairs.length;
-        pairs = Arrays.copyOf(pairs, at + FOUR * entries);
-        for (int i = 0; i < FOUR * entries; i++) {
-            int leaf = first + i / entries * 2;
+        int its = FOUR << (2 * bits);
+        pairs = Arrays.copyOf(pairs, at + its);
+        for (int i = 0; i < its; i++) {
+            int leaf = first + (i >> (2 * bits)) * 2;
             pairs[at + i] = both(leaf, end, i) + both(leaf + 1, end, i >> bits);
         }
     }
@@ -205,7 +209,7 @@ final class FastWhole {
                 return NOT_RATED;
             }
             sum += ofEight(at, answers);
-            at += 2 * ENTRIES;
+            at += eights;
         }
         if (i < row.length) { // the last eight, those that are taken shifted out
             long rest = eight(row, row.length - EIGHT) >>> (Byte.SIZE * (i + EIGHT - row.length));
@@ -215,10 +219,13 @@ final class FastWhole {
     }
 
     private boolean areNotRated(long answers) {
-        return ((answers | answers + beyond) & ~(EACH_BYTE * (LEVELS - 1))) != 0;
+        return ((answers | answers + beyond) & ~(EACH_BYTE * ((1 << levelBits) - 1))) != 0;
     }
 
     private long ofEight(int at, long answers) {
+        if (levelBits != BITS) {
+            return ofPairs(whole, EACH_PAIR * at, answers, levelBits);
+        }
         long places = answers * TOGETHER;
         int first = (int) (places >>> FIRST_FOUR) & (ENTRIES - 1);
         return whole[at + first] + whole[at + ENTRIES + (int) (places >>> LAST_FOUR)];
@@ -237,7 +244,7 @@ final class FastWhole {
      */
     boolean evaluate(byte[] row, long[] into, boolean isAll) {
         long seen = 0;
-        long places = PAIRS_IN_ORDER * entries;
+        long places = 0;
         long both = 0;
         long numerator = 0;
         long denominator = 1;
@@ -254,8 +261,8 @@ final class FastWhole {
                 // from 0, which is unanswered; no byte carries into the next
                 long codes = ((answers & ~SIGNS) + EACH_BYTE * -PreparedTree.UNANSWERED) ^ (answers & SIGNS);
                 seen |= codes | codes + EACH_BYTE * ((1 << bits) - tree.stride);
-                both += ofPairs(places + ((codes | codes >>> (Byte.SIZE - bits)) & EACH_PAIR * (entries - 1)));
-                places += EACH_PAIR * FOUR * entries;
+                both += ofPairs(pairs, places, codes, bits);
+                places += (EACH_PAIR * FOUR) << (2 * bits);
                 if ((kind & MORE) != 0) {
                     continue;
                 }
@@ -292,9 +299,12 @@ final class FastWhole {
         return steps.length > 0 && (seen & ~(EACH_BYTE * ((1 << bits) - 1))) == 0;
     }
 
-    private long ofPairs(long places) {
+    /** {@return the sum of four entries: those of the pairs that eight codes make, in tables from four places on} */
+    private static long ofPairs(long[] table, long at, long codes, int bits) {
+        long both = (codes | codes >>> (Byte.SIZE - bits)) & EACH_PAIR * ((1 << (2 * bits)) - 1);
+        long places = at + (PAIRS_IN_ORDER << (2 * bits)) + both;
         int low = (int) places;
         int high = (int) (places >>> Integer.SIZE);
-        return pairs[(char) low] + pairs[low >>> Short.SIZE] + pairs[(char) high] + pairs[high >>> Short.SIZE];
+        return table[(char) low] + table[low >>> Short.SIZE] + table[(char) high] + table[high >>> Short.SIZE];
     }
 }
