@@ -22,14 +22,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Rows with gaps, by trees of any shape on scales of any size: by whichever way, they score as the definition says. */
 class GapRowProperties {
-    private static final List<MissingPolicy> POLICIES = List.of(
-            MissingPolicy.availableCase(),
-            MissingPolicy.availableCase(),
-            MissingPolicy.asLowest(),
-            MissingPolicy.asZero(),
-            MissingPolicy.refuse(),
-            MissingPolicy.minimumCoverage(new BigDecimal("0.6")));
-
     @Property(seed = "1", tries = 3000)
     void scoreAsTheDefinitionDoes(@ForAll @IntRange(min = 1, max = 18) int levels, @ForAll long seed) {
         Random random = new Random(seed);
@@ -117,11 +109,13 @@ class GapRowProperties {
         for (int i = 0; i < levels.length; i++) {
             Aggregator formula = hasSums && random.nextBoolean() ? Aggregators.SUM : Aggregators.MEAN;
             Aggregation plain = random.nextBoolean() ? Aggregation.nested(formula) : Aggregation.flat(formula);
-            levels[i] = hasOwnPolicies ? plain.missing(POLICIES.get(random.nextInt(POLICIES.size()))) : plain;
+            levels[i] = hasOwnPolicies
+                    ? plain.missing(TreeArbitraries.POLICIES.get(random.nextInt(TreeArbitraries.POLICIES.size())))
+                    : plain;
         }
         return TreeMethod.builder()
                 .aggregations(levels[0], Arrays.copyOfRange(levels, 1, levels.length))
-                .missing(POLICIES.get(random.nextInt(POLICIES.size())))
+                .missing(TreeArbitraries.POLICIES.get(random.nextInt(TreeArbitraries.POLICIES.size())))
                 .notApplicable(random.nextInt(6) == 0 ? NotApplicablePolicy.REFUSE : NotApplicablePolicy.EXCLUDE)
                 .build();
     }

@@ -23,6 +23,15 @@ import net.jqwik.api.Tuple;
 
 /** A tree of three depths on a scale of unlike steps; rows of answers and methods for it. */
 final class TreeArbitraries {
+    /** What may be done about missing ratings; one in three times nothing is withheld or filled in. */
+    static final List<MissingPolicy> POLICIES = List.of(
+            MissingPolicy.availableCase(),
+            MissingPolicy.availableCase(),
+            MissingPolicy.asLowest(),
+            MissingPolicy.asZero(),
+            MissingPolicy.refuse(),
+            MissingPolicy.minimumCoverage(new BigDecimal("0.6")));
+
     static final RatingScale STEPS = RatingScale.of(
             ScaleId.of("steps"),
             Trees.text("steps"),
@@ -137,10 +146,10 @@ final class TreeArbitraries {
         Arbitrary<Aggregation> plain = Combinators.combine(aggregators, Arbitraries.of(true, false))
                 .as((formula, isNested) -> isNested ? Aggregation.nested(formula) : Aggregation.flat(formula));
         Arbitrary<Aggregation> own = Combinators.combine(
-                        plain, policies(), Arbitraries.of(NotApplicablePolicy.values()))
+                        plain, Arbitraries.of(POLICIES), Arbitraries.of(NotApplicablePolicy.values()))
                 .as((level, missing, notApplicable) -> level.missing(missing).notApplicable(notApplicable));
         Arbitrary<Aggregation> levels = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, own));
-        return Combinators.combine(levels, levels, levels, policies(), valuations(), valuations())
+        return Combinators.combine(levels, levels, levels, Arbitraries.of(POLICIES), valuations(), valuations())
                 .as((whole, outer, inner, policy, valuation, own5) -> TreeMethod.builder()
                         .valuation(valuation)
                         .valuation(CriterionId.of("c5"), own5)
@@ -155,15 +164,5 @@ final class TreeArbitraries {
                 Valuations.shareOfScale(),
                 Valuations.atOrAbove(Rating.of("half")),
                 Valuations.goalposts(BigDecimal.ONE, new BigDecimal("0.3")));
-    }
-
-    private static Arbitrary<MissingPolicy> policies() {
-        return Arbitraries.of(
-                MissingPolicy.availableCase(),
-                MissingPolicy.availableCase(),
-                MissingPolicy.asLowest(),
-                MissingPolicy.asZero(),
-                MissingPolicy.refuse(),
-                MissingPolicy.minimumCoverage(new BigDecimal("0.6")));
     }
 }
