@@ -209,8 +209,7 @@ public final class TreeMethod implements ScoringMethod, Serializable {
 
         /** Sets what ratings count as. */
         public Builder valuation(Valuation newValuation) {
-            boolean isAsRated = requireNonNull(newValuation, "newValuation").equals(Valuation.AS_RATED);
-            valuation = isAsRated ? null : newValuation;
+            valuation = requireNonNull(newValuation, "newValuation");
             return this;
         }
 

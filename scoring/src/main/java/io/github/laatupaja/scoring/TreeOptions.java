@@ -34,6 +34,11 @@ record TreeOptions(
         @Nullable Valuation valuation,
         Map<CriterionId, Valuation> valuations)
         implements Serializable {
+    /** Takes what the scale says for no option, in whatever words it was given. */
+    TreeOptions {
+        valuation = valuation == null || valuation.equals(Valuation.AS_RATED) ? null : valuation;
+    }
+
     /** Weights from the framework. */
     static final String DECLARED = "declared";
 

@@ -121,6 +121,18 @@ class MethodIdentityTest {
     }
 
     @Test
+    void countingAsRatedIsNoOptionEvenWhereAScoreRecordsIt() {
+        Score score = ScoringMethods.weightedMean().prepare(TREE, STEPS).score(ROW);
+        String recorded = Scores.toJson(score)
+                .replace("\"weights\" : \"declared\"", "\"weights\" : \"declared\", \"valuation\" : \"as-rated\"");
+
+        TreeMethod found = (TreeMethod) registry().get(Scores.parse(recorded, TREE));
+
+        assertThat(recorded).contains("as-rated");
+        assertThat(found.prepare(TREE, STEPS).score(ROW)).isEqualTo(score);
+    }
+
+    @Test
     void theFormulaDecidesTheIdNotTheWayToIt() {
         TreeMethod mean = ScoringMethods.weightedMean();
         ScoringMethod listed = registry().get(MethodId.of("urn:laatupaja:method:weighted-mean:1"));
