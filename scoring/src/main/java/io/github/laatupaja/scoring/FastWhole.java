@@ -32,7 +32,7 @@ final class FastWhole {
 
     private static final int BITS = 2; // of a level's place, so that four neighbours are looked up together
     private static final int ENTRIES = 1 << (BITS * FOUR);
-    private static final int MOST_LEAVES = 512; // the table takes as many scores for each
+    private static final int MOST_LEAVES = 512; // each level of each takes a score by the tree when the table is made
 
     /** Times eight bytes of two bits each, the first four stand together in the fourth byte, the others in the last. */
     private static final long TOGETHER = (1 << 24) | (1 << 18) | (1 << 12) | (1 << 6);

@@ -208,7 +208,8 @@ public final class PreparedTree implements PreparedMethod {
      *
      * @param levels an answer for each criterion in published order
      * @param row where the scores of the whole and of every group go; made by this method's {@link #newRow}
-     * @throws IllegalArgumentException as {@link #score(byte[])}, and if the row was made by another prepared method
+     * @throws IllegalArgumentException as {@link #score(byte[])}, and if the row was made by another prepared method; what
+     *     the row holds then means nothing
      */
     public void score(byte[] levels, ScoreRow row) {
         Refusals.checkRow(this, levels);
