@@ -441,10 +441,10 @@ public final class Answer implements Serializable {
                 .reasonOrNull(reason)
                 .missingFeatureOrNull(missingFeature)
                 .practiceOrNull(practice)
-                .addAllEvidence(Absent.copy(evidence))
+                .addAllEvidence(Absent.copy(evidence, "evidence"))
                 .noteOrNull(note)
                 .importanceOrNull(importance)
-                .addAllStatementRatings(Absent.copy(statementRatings));
+                .addAllStatementRatings(Absent.copy(statementRatings, "statementRatings"));
         return state == null ? answer.build() : answer.state(state).build();
     }
 }

@@ -424,8 +424,8 @@ public final class Assessment implements Serializable {
                 .assessorOrNull(assessor)
                 .scale(Absent.required(scale, "scale"))
                 .profileOrNull(profile)
-                .addAllAnswers(Absent.copy(answers))
-                .addAllEvidence(Absent.copy(evidence))
+                .addAllAnswers(Absent.copy(answers, "answers"))
+                .addAllEvidence(Absent.copy(evidence, "evidence"))
                 .planOrNull(plan)
                 .build();
     }

@@ -4,8 +4,11 @@ package io.github.laatupaja.criteria;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A criterion has statements, a lead-in, or both. Its {@link #text} is the lead-in where there is one, and the
  * statements joined by a space otherwise.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Criterion implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -221,9 +225,24 @@ public final class Criterion implements Serializable {
         }
     }
 
-    // as it is, the verifier would load the hidden type with this class, wanted or not
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Criterion fromJson(ImmutableCriterionParts json) {
-        return of(requireNonNull(json));
+    // by hand, so that messages do not tell of the hidden type
+    @JsonCreator
+    static Criterion fromJson(
+            @JsonProperty("id") @Nullable CriterionId id,
+            @JsonProperty("weight") @Nullable BigDecimal weight,
+            @JsonProperty("leadIn") @Nullable LocalizedText leadIn,
+            @JsonProperty("statements") @Nullable List<Statement> statements,
+            @JsonProperty("applicability") @Nullable List<Applicability> applicabilities,
+            @JsonProperty("source") @Nullable SourceReference source,
+            @JsonProperty("remarks") @Nullable List<Remark> remarks) {
+        return builder()
+                .id(Absent.required(id, "id"))
+                .weightOrNull(weight)
+                .leadInOrNull(leadIn)
+                .addAllStatements(Absent.copy(statements, "statements"))
+                .addAllApplicabilities(Absent.copy(applicabilities, "applicability"))
+                .sourceOrNull(source)
+                .addAllRemarks(Absent.copy(remarks, "remarks"))
+                .build();
     }
 }

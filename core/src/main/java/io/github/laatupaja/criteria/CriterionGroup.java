@@ -4,8 +4,11 @@ package io.github.laatupaja.criteria;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.internal.Absent;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its own criteria stand before its groups.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class CriterionGroup implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -251,9 +255,26 @@ public final class CriterionGroup implements Serializable {
         }
     }
 
-    // as it is, the verifier would load the hidden type with this class, wanted or not
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CriterionGroup fromJson(ImmutableGroupParts json) {
-        return of(requireNonNull(json));
+    // by hand, so that messages do not tell of the hidden type
+    @JsonCreator
+    static CriterionGroup fromJson(
+            @JsonProperty("id") @Nullable GroupId id,
+            @JsonProperty("title") @Nullable LocalizedText title,
+            @JsonProperty("printedTitles") @Nullable List<String> printedTitles,
+            @JsonProperty("weight") @Nullable BigDecimal weight,
+            @JsonProperty("criteria") @Nullable List<Criterion> criteria,
+            @JsonProperty("groups") @Nullable List<CriterionGroup> groups,
+            @JsonProperty("source") @Nullable SourceReference source,
+            @JsonProperty("remarks") @Nullable List<Remark> remarks) {
+        return builder()
+                .id(Absent.required(id, "id"))
+                .title(Absent.required(title, "title"))
+                .addAllPrintedTitles(Absent.copy(printedTitles, "printedTitles"))
+                .weightOrNull(weight)
+                .addAllCriteria(Absent.copy(criteria, "criteria"))
+                .addAllGroups(Absent.copy(groups, "groups"))
+                .sourceOrNull(source)
+                .addAllRemarks(Absent.copy(remarks, "remarks"))
+                .build();
     }
 }

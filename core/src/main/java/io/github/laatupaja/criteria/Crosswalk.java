@@ -34,7 +34,7 @@ public record Crosswalk(
         requireNonNull(title, "title");
         requireNonNull(basis, "basis");
         requireNonNull(note, "note");
-        entries = Absent.copy(entries);
+        entries = Absent.copy(entries, "entries");
     }
 
     /** {@return id and name of the other model} */

@@ -35,9 +35,9 @@ public record Guidance(
     public Guidance {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
-        points = Absent.copy(points);
+        points = Absent.copy(points, "points");
         requireNonNull(source, "source");
-        remarks = Absent.copy(remarks);
+        remarks = Absent.copy(remarks, "remarks");
     }
 
     /** {@return id and heading} */

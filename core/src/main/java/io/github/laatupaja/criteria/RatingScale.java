@@ -121,7 +121,8 @@ public final class RatingScale implements Serializable {
             @JsonProperty("title") @Nullable LocalizedText title,
             @JsonProperty("levels") @Nullable List<RatingLevel> levels,
             @JsonProperty("interval") @Nullable Interval interval) {
-        return from(Absent.required(id, "id"), Absent.required(title, "title"), Absent.copy(levels), interval);
+        return from(
+                Absent.required(id, "id"), Absent.required(title, "title"), Absent.copy(levels, "levels"), interval);
     }
 
     /** {@return the level that a rating names; empty if the rating is off the scale or the scale has no levels} */

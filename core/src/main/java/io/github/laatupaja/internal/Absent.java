@@ -10,7 +10,25 @@ public final class Absent {
 
     /** {@return an immutable copy of a list; an empty one where it is absent} */
     public static <T> List<T> copy(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return copy(list, "list");
+    }
+
+    /**
+     * {@return an immutable copy of a field's list; an empty one where it is absent}
+     * @throws IllegalArgumentException if an element is null; names its place
+     */
+    public static <T> List<T> copy(@Nullable List<T> list, String field) {
+        if (list == null) {
+            return List.of();
+        }
+        int place = 0;
+        for (T element : list) {
+            if (element == null) {
+                throw new IllegalArgumentException(field + "[" + place + "] is null");
+            }
+            place++;
+        }
+        return List.copyOf(list);
     }
 
     /**

@@ -242,11 +242,20 @@ final class FastTree implements Serializable {
      *     nothing
      */
     boolean evaluate(byte[] levels, long[] into) {
+        return evaluate(levels, into, canWithhold);
+    }
+
+    /** Computes as {@link #evaluate} does, of levels alone: where everything is rated no policy holds anything back. */
+    void evaluateRated(byte[] levels, long[] into) {
+        evaluate(levels, into, false);
+    }
+
+    private boolean evaluate(byte[] levels, long[] into, boolean mayWithhold) {
         int sign = 0;
         for (int place = ends.length - 1; place >= 0; place--) { // what is below stands behind
             sign |= sum(place, levels, into);
             if (isNested[place]) {
-                nest(place, levels, into);
+                nest(place, levels, into, mayWithhold);
             } else {
                 for (int child : below[place]) {
                     into[2 * place] += into[2 * child];
@@ -255,7 +264,7 @@ final class FastTree implements Serializable {
             }
         }
         if (!isPlain) {
-            finish(levels, into);
+            finish(levels, into, mayWithhold);
         }
         return sign >= 0;
     }
@@ -278,14 +287,14 @@ final class FastTree implements Serializable {
         return sign;
     }
 
-    private void nest(int place, byte[] levels, long[] into) {
+    private void nest(int place, byte[] levels, long[] into, boolean mayWithhold) {
         long numerator = into[2 * place];
         long denominator = 1;
         long sum = into[2 * place + 1];
         for (int child : below[place]) {
             long weight = weights[child];
             long its = denominator(child, into[2 * child + 1]);
-            if (weight != 0 && its != 0 && !isWithheld(child, levels)) {
+            if (weight != 0 && its != 0 && !(mayWithhold && isWithheld(child, levels))) {
                 numerator = numerator * its + weight * into[2 * child] * denominator;
                 denominator *= its;
                 sum += weight;
@@ -300,14 +309,15 @@ final class FastTree implements Serializable {
         return isNested[place] || isMean[place] || carried == 0 ? carried : weightScale;
     }
 
-    private void finish(byte[] levels, long[] into) {
+    private void finish(byte[] levels, long[] into, boolean mayWithhold) {
         for (int place = 0; place < ends.length; place++) {
-            into[2 * place + 1] = isWithheld(place, levels) ? 0 : denominator(place, into[2 * place + 1]);
+            into[2 * place + 1] =
+                    mayWithhold && isWithheld(place, levels) ? 0 : denominator(place, into[2 * place + 1]);
         }
     }
 
     private boolean isWithheld(int place, byte[] levels) {
-        return canWithhold && tree.isWithheld(tree.groups.get(place), levels);
+        return tree.isWithheld(tree.groups.get(place), levels);
     }
 
     /** {@return what is looked up for rows; null where there are too few leaves} */

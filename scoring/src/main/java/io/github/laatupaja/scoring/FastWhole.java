@@ -80,12 +80,12 @@ final class FastWhole {
         this.whole = new long[fits ? (leaves + EIGHT - 1) / EIGHT * eights : 0];
         byte[] row = new byte[leaves];
         long[] fractions = new long[2 * tree.ends.length];
-        tree.evaluate(row, fractions);
+        tree.evaluateRated(row, fractions);
         this.least = fractions[0];
         this.common = fractions[1];
         for (int leaf = 0; fits && leaf < leaves; leaf++) { // each level of each leaf, by the tree
             while (++row[leaf] < levels) {
-                tree.evaluate(row, fractions);
+                tree.evaluateRated(row, fractions);
                 add(leaf, row[leaf], fractions[0] - least);
             }
             row[leaf] = 0;
