@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.kit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
@@ -50,7 +52,7 @@ public record Trial(CriteriaFramework framework, RatingScale scale, List<Answer>
      */
     Score judged(Supplier<ScoringMethod> method) {
         try {
-            Score score = score(method.get());
+            Score score = requireNonNull(score(method.get()), "the method gave null");
             score.total(); // made now, so that what goes wrong in a node is found here
             return score;
         } catch (PreparationException e) {

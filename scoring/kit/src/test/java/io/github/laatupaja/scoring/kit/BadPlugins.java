@@ -107,6 +107,25 @@ final class BadPlugins {
         }
     }
 
+    /** Gives no score. */
+    static class Silent extends ScoringMethodLaws {
+        @Override
+        protected ScoringMethod method() {
+            return new ScoringMethod() {
+                @Override
+                public MethodId id() {
+                    return MethodId.of("urn:example:method:silent:1");
+                }
+
+                @Override
+                @SuppressWarnings("NullAway") // the fault
+                public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+                    return assessment -> null;
+                }
+            };
+        }
+    }
+
     /** Counts a criterion as rated that is not. */
     static class Miscounting extends TamperedLaws {
         Miscounting() {

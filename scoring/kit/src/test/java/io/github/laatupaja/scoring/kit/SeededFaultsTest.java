@@ -32,6 +32,7 @@ class SeededFaultsTest {
         "NotANumber, scoreLiesWithinItsBounds",
         "Throwing, scoreLiesWithinItsBounds",
         "Nameless, scoreLiesWithinItsBounds",
+        "Silent, scoreLiesWithinItsBounds",
         "Miscounting, missingIsSaidToBeMissing",
     })
     void failsTheLawThatItBreaks(String plugin, String law) throws ClassNotFoundException {
@@ -45,10 +46,7 @@ class SeededFaultsTest {
 
     @Test
     void whatCannotBeJudgedSaysWhichLawIsBroken() throws ClassNotFoundException {
-        List<String> reasons = run("BadPlugins$OutOfRange").aborted().stream()
-                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
-                .map(result -> result.getThrowable().orElseThrow().getMessage())
-                .toList();
+        List<String> reasons = reasons("BadPlugins$OutOfRange");
 
         assertThat(reasons)
                 .hasSize(11)
@@ -57,6 +55,21 @@ class SeededFaultsTest {
                                 .matches(
                                         "cannot be judged: law scoreLiesWithinItsBounds is broken, no score: "
                                                 + ".*InconsistentScoreException: the whole: value [0-9.]+ is above its maximum [0-9.]+"));
+    }
+
+    @Test
+    void nullForAScoreIsSaidToBeThat() throws ClassNotFoundException {
+        assertThat(reasons("BadPlugins$Silent"))
+                .hasSize(11)
+                .containsOnly("cannot be judged: law scoreLiesWithinItsBounds is broken, no score: "
+                        + "java.lang.NullPointerException: the method gave null");
+    }
+
+    private static List<String> reasons(String laws) throws ClassNotFoundException {
+        return run(laws).aborted().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .map(result -> result.getThrowable().orElseThrow().getMessage())
+                .toList();
     }
 
     private static List<String> broken(String laws) throws ClassNotFoundException {
