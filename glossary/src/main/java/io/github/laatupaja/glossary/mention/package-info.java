@@ -15,15 +15,18 @@
  * }</pre>
  *
  * <p>Whole words count, in every case, with possessors and clitics; the longest label wins; attributes agree. A beginning with
- * a hyphen counts where it makes a label with the end of a later word, and so does an end that shares its modifier with an
- * earlier one. Compounds and derived terms are reported only if asked. Case, composed and decomposed letters, soft hyphens,
+ * a hyphen counts where it makes a label with the end of a later word, and so does a last word that shares the words before it
+ * with an earlier label ({@code sosiaalista kuntoutusta ja vahvistamista}). Compounds and derived terms, as {@code paja} is of
+ * {@code työpaja}, are reported only if asked. Case, composed and decomposed letters, soft hyphens,
  * kinds of space and hyphens at line ends make no difference; {@code ä} and {@code a} do.
  *
  * <p>How it works: {@code TextScanner} cuts the text into words and passes over those that no stem of the {@code Lexicon}
  * begins; the others, read by the rules of {@link io.github.laatupaja.glossary.inflection}, go to {@code Matcher}. Nothing is
  * looked at twice, but for a bounded piece of a word, so the time is linear in every text.
  *
- * <p>Left out: what a word means in its sentence; {@code valmennus} is a mention whoever speaks of whichever coaching.
+ * <p>Left out: ends with a hyphen ({@code työpajatoiminta ja -pedagogiikka}), beginnings without one ({@code nuorten ja
+ * aikuisten työpajatoiminta}), and what a word means in its sentence; {@code valmennus} is a mention whoever speaks of
+ * whichever coaching.
  */
 @NullMarked
 package io.github.laatupaja.glossary.mention;
