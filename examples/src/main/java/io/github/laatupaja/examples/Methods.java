@@ -74,7 +74,7 @@ final class Methods {
                 : Failure.ofUsage(Phrase.UNKNOWN_METHOD_OR_FAULTY, name, names, faults);
     }
 
-    /** {@return every method, with the scales that it reads} */
+    /** {@return every method, with the scales that it reads; below them what could not be used, and why} */
     String list(Words words) {
         Table table = new Table(List.of(
                 Column.name(words.say(Phrase.METHOD)),
@@ -84,6 +84,11 @@ final class Methods {
                 name,
                 words.say(method.description().title()),
                 ReadableScales.of(method, CriteriaFrameworks.latest()).text(words))));
-        return table.text(WIDTH);
+        StringBuilder text = new StringBuilder(table.text(WIDTH));
+        if (!faults.isEmpty()) {
+            text.append('\n').append(words.say(Phrase.UNUSABLE_METHODS)).append('\n');
+            faults.forEach(fault -> text.append("- ").append(fault).append('\n'));
+        }
+        return text.toString();
     }
 }

@@ -162,6 +162,14 @@ class MethodsTest {
                 .contains("org.example.Missing");
     }
 
+    @Test
+    void areListedAboveWhatCannotBeUsed() throws IOException {
+        assertThat(list(Ones.class.getName() + "\norg.example.Missing"))
+                .containsPattern(
+                        "\n\nThese could not be used:\n- a provider cannot be loaded: .*org\\.example\\.Missing.*\n$");
+        assertThat(list(Ones.class.getName())).doesNotContain("could not be used");
+    }
+
     private String list(String providers) throws IOException {
         try (URLClassLoader loader = loader(providers)) {
             return Methods.of(ScoringMethods.discover(loader)).list(Words.of(Language.ENGLISH));

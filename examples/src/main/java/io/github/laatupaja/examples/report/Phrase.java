@@ -318,6 +318,7 @@ public enum Phrase {
             "menetelmää ”{0}” ei ole; valittavissa ovat: {1}; näitä ei voitu käyttää: {2}",
             "metoden ”{0}” finns inte; de som finns är: {1}; dessa gick inte att använda: {2}",
             "there is no method '{0}'; there are: {1}; these could not be used: {2}"),
+    UNUSABLE_METHODS("Näitä ei voitu käyttää:", "Dessa gick inte att använda:", "These could not be used:"),
     UNSUITABLE_METHOD(
             "menetelmällä ”{0}” ei voi pisteyttää tätä arviointia: {1}; mitään ei kirjoitettu",
             "metoden ”{0}” kan inte poängsätta den här bedömningen: {1}; inget skrevs",

@@ -69,6 +69,7 @@ public abstract class ScoringMethodLaws {
     public final void scoreSaysWhatItIsOf(@ForAll("trials") Trial trial) {
         Score score = score(trial);
 
+        Law.holds(method().id() != null, "its id is null");
         Law.equal(score.method(), method().id(), "the score's method");
         Law.equal(score.edition(), trial.framework().edition(), "the score's edition");
         Law.equal(score.scale(), trial.scale().id(), "the score's scale");

@@ -107,6 +107,25 @@ final class BadPlugins {
         }
     }
 
+    /** Has no id, but scores as the mean does. */
+    static class Anonymous extends ScoringMethodLaws {
+        @Override
+        protected ScoringMethod method() {
+            return new ScoringMethod() {
+                @Override
+                @SuppressWarnings("NullAway") // the fault
+                public MethodId id() {
+                    return null;
+                }
+
+                @Override
+                public PreparedMethod prepare(CriteriaFramework framework, RatingScale scale) {
+                    return ScoringMethods.weightedMean().prepare(framework, scale);
+                }
+            };
+        }
+    }
+
     /** Gives no score. */
     static class Silent extends ScoringMethodLaws {
         @Override

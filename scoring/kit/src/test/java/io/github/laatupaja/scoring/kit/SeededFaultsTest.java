@@ -33,6 +33,7 @@ class SeededFaultsTest {
         "Throwing, scoreLiesWithinItsBounds",
         "Nameless, scoreLiesWithinItsBounds",
         "Silent, scoreLiesWithinItsBounds",
+        "Anonymous, scoreSaysWhatItIsOf",
         "Miscounting, missingIsSaidToBeMissing",
     })
     void failsTheLawThatItBreaks(String plugin, String law) throws ClassNotFoundException {
@@ -63,6 +64,15 @@ class SeededFaultsTest {
                 .hasSize(11)
                 .containsOnly("cannot be judged: law scoreLiesWithinItsBounds is broken, no score: "
                         + "java.lang.NullPointerException: the method gave null");
+    }
+
+    @Test
+    void aNullIdIsSaidToBeThat() throws ClassNotFoundException {
+        assertThat(run("BadPlugins$Anonymous").failed().stream()
+                        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                        .map(result -> result.getThrowable().orElseThrow().getMessage()))
+                .hasSize(1)
+                .allMatch(message -> message.contains("its id is null"));
     }
 
     private static List<String> reasons(String laws) throws ClassNotFoundException {
