@@ -12,6 +12,7 @@ module io.github.laatupaja.core {
     requires tools.jackson.core;
 
     exports io.github.laatupaja.basics;
+    exports io.github.laatupaja.scale;
     exports io.github.laatupaja.criteria;
     exports io.github.laatupaja.assessment;
     exports io.github.laatupaja.internal to
@@ -24,6 +25,7 @@ module io.github.laatupaja.core {
             io.github.laatupaja.glossary;
 
     opens io.github.laatupaja.basics;
+    opens io.github.laatupaja.scale;
     opens io.github.laatupaja.criteria;
     opens io.github.laatupaja.assessment;
 }

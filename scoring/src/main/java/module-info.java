@@ -7,8 +7,8 @@ module io.github.laatupaja.scoring {
 
     exports io.github.laatupaja.scoring;
     exports io.github.laatupaja.scoring.advice;
-    exports io.github.laatupaja.scoring.normal;
-    exports io.github.laatupaja.scoring.report;
+    exports io.github.laatupaja.scoring.normalisation;
+    exports io.github.laatupaja.scoring.chart;
 
     uses io.github.laatupaja.scoring.Aggregator;
     uses io.github.laatupaja.scoring.ScoringMethod;

@@ -31,6 +31,7 @@ import java.util.Set;
 class ArchitectureTest {
     private static final String OURS = "io.github.laatupaja..";
     private static final String BASICS = "io.github.laatupaja.basics";
+    private static final String SCALE = "io.github.laatupaja.scale";
     private static final String CRITERIA = "io.github.laatupaja.criteria";
     private static final String ASSESSMENT = "io.github.laatupaja.assessment";
     private static final String INTERNAL = "io.github.laatupaja.internal";
@@ -59,11 +60,14 @@ class ArchitectureTest {
     static final ArchRule sourceRestsOnJson = onlyOurs(SOURCE, SOURCE, JSON, BASICS, INTERNAL);
 
     @ArchTest
-    static final ArchRule criteriaDoNotKnowAssessments = onlyOurs(CRITERIA, CRITERIA, BASICS, INTERNAL, JSON, SOURCE);
+    static final ArchRule scalesRestOnBasics = onlyOurs(SCALE, SCALE, BASICS, INTERNAL, JSON);
+
+    @ArchTest
+    static final ArchRule criteriaDoNotKnowAssessments = onlyOurs(CRITERIA, CRITERIA, SCALE, BASICS, INTERNAL, JSON, SOURCE);
 
     @ArchTest
     static final ArchRule assessmentsRestOnCriteria =
-            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, BASICS, INTERNAL, JSON);
+            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, SCALE, BASICS, INTERNAL, JSON);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =
@@ -80,7 +84,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelsKnowOfJacksonOnlyItsAnnotations = noClasses()
             .that()
-            .resideInAnyPackage(BASICS, CRITERIA, ASSESSMENT)
+            .resideInAnyPackage(BASICS, SCALE, CRITERIA, ASSESSMENT)
             .should()
             .dependOnClassesThat(are(resideInAPackage("com.fasterxml.jackson..")
                     .and(DescribedPredicate.not(resideInAPackage("com.fasterxml.jackson.annotation")))));
@@ -142,7 +146,7 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .resideInAnyPackage(BASICS, CRITERIA, ASSESSMENT)
+            .resideInAnyPackage(BASICS, SCALE, CRITERIA, ASSESSMENT)
             .and()
             .doNotHaveFullyQualifiedName(Id.class.getName())
             .and()

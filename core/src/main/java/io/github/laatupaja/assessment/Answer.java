@@ -11,11 +11,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.scale.Rating;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,11 +80,11 @@ public final class Answer implements Serializable {
 
     private Answer(CriterionId criterion, Builder parts) {
         this.criterion = criterion;
-        this.rating = Absent.ifEmpty(parts.rating);
-        this.reason = Absent.ifEmpty(parts.reason);
+        this.rating = AbsentFields.ifEmpty(parts.rating);
+        this.reason = AbsentFields.ifEmpty(parts.reason);
         this.missingFeature = parts.missingFeature;
-        this.practice = Absent.ifEmpty(parts.practice);
-        this.note = Absent.ifEmpty(parts.note);
+        this.practice = AbsentFields.ifEmpty(parts.practice);
+        this.note = AbsentFields.ifEmpty(parts.note);
         this.importance = parts.importance;
         this.evidence = List.copyOf(parts.evidence);
         this.statementRatings = List.copyOf(parts.statementRatings);
@@ -268,7 +268,7 @@ public final class Answer implements Serializable {
 
     static BigDecimal checkedImportance(BigDecimal importance) {
         if (Decimals.checked(importance).signum() <= 0) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "importance is {0}, expected a number above 0",
                             "tärkeys on {0}, odotettiin lukua, joka on yli 0", "vikten är {0}, väntade ett tal över 0"),
@@ -436,15 +436,15 @@ public final class Answer implements Serializable {
             @JsonProperty("importance") @Nullable BigDecimal importance,
             @JsonProperty("statementRatings") @Nullable List<StatementRating> statementRatings) {
         Builder answer = builder()
-                .criterion(Absent.required(criterion, "criterion"))
+                .criterion(AbsentFields.required(criterion, "criterion"))
                 .ratingOrNull(rating)
                 .reasonOrNull(reason)
                 .missingFeatureOrNull(missingFeature)
                 .practiceOrNull(practice)
-                .addAllEvidence(Absent.copy(evidence, "evidence"))
+                .addAllEvidence(AbsentFields.copy(evidence, "evidence"))
                 .noteOrNull(note)
                 .importanceOrNull(importance)
-                .addAllStatementRatings(Absent.copy(statementRatings, "statementRatings"));
+                .addAllStatementRatings(AbsentFields.copy(statementRatings, "statementRatings"));
         return state == null ? answer.build() : answer.state(state).build();
     }
 }

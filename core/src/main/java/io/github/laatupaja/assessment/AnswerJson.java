@@ -3,10 +3,10 @@ package io.github.laatupaja.assessment;
 
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.StatementId;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

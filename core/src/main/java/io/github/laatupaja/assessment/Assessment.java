@@ -13,10 +13,10 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import io.github.laatupaja.internal.IsoDate;
+import io.github.laatupaja.scale.ScaleId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class Assessment implements Serializable {
         this.format = parts.format;
         this.assessor = parts.assessor;
         this.profile = parts.profile;
-        this.workshop = Absent.ifEmpty(parts.workshop); // an empty text is an absent one, whoever read it
+        this.workshop = AbsentFields.ifEmpty(parts.workshop); // an empty text is an absent one, whoever read it
         this.date = parts.date;
         this.plan = parts.plan;
         date();
@@ -418,14 +418,14 @@ public final class Assessment implements Serializable {
             @JsonProperty("plan") @Nullable DevelopmentPlan plan) {
         return builder()
                 .formatOrNull(format)
-                .edition(Absent.required(edition, "edition"))
+                .edition(AbsentFields.required(edition, "edition"))
                 .workshopOrNull(workshop)
                 .dateOrNull(date)
                 .assessorOrNull(assessor)
-                .scale(Absent.required(scale, "scale"))
+                .scale(AbsentFields.required(scale, "scale"))
                 .profileOrNull(profile)
-                .addAllAnswers(Absent.copy(answers, "answers"))
-                .addAllEvidence(Absent.copy(evidence, "evidence"))
+                .addAllAnswers(AbsentFields.copy(answers, "answers"))
+                .addAllEvidence(AbsentFields.copy(evidence, "evidence"))
                 .planOrNull(plan)
                 .build();
     }

@@ -7,9 +7,9 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ final class AssessmentCheck {
 
     private void head() {
         if (!assessment.format().equals(Assessment.FORMAT)) {
-            add(FindingCode.UNSUPPORTED_FORMAT, "format", Quoted.shortened(assessment.format()), Assessment.FORMAT);
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", QuotedText.shortened(assessment.format()), Assessment.FORMAT);
         }
         if (!assessment.edition().equals(framework.edition())) {
             add(FindingCode.OTHER_EDITION, "edition", assessment.edition().value(), edition());
@@ -151,7 +151,7 @@ final class AssessmentCheck {
 
     void rating(int place, Answer answer, String field, @Nullable String rating) {
         if (rating != null && scale != null && scale.value(Rating.of(rating)).isEmpty()) {
-            add(place, answer, FindingCode.RATING_OFF_SCALE, field, Quoted.shortened(rating), scale.toString());
+            add(place, answer, FindingCode.RATING_OFF_SCALE, field, QuotedText.shortened(rating), scale.toString());
         }
     }
 

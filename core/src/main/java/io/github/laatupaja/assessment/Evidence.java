@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.internal.Absent;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.AbsentFields;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
@@ -58,13 +58,13 @@ public abstract class Evidence implements Serializable {
     @Value.Check
     Evidence check() {
         if (title().isEmpty()) {
-            throw Malformed.of(new Message("title is empty", "otsikko on tyhjä", "rubriken är tom"));
+            throw InvalidValue.of(new Message("title is empty", "otsikko on tyhjä", "rubriken är tom"));
         }
-        return Absent.isEmpty(linkOrNull()) || Absent.isEmpty(noteOrNull())
+        return AbsentFields.isEmpty(linkOrNull()) || AbsentFields.isEmpty(noteOrNull())
                 ? builder()
                         .from(this)
-                        .linkOrNull(Absent.ifEmpty(linkOrNull()))
-                        .noteOrNull(Absent.ifEmpty(noteOrNull()))
+                        .linkOrNull(AbsentFields.ifEmpty(linkOrNull()))
+                        .noteOrNull(AbsentFields.ifEmpty(noteOrNull()))
                         .build()
                 : this;
     }
@@ -86,12 +86,12 @@ public abstract class Evidence implements Serializable {
 
         /** Sets where it is kept. */
         public final Builder link(String link) {
-            return linkOrNull(Absent.ifEmpty(link));
+            return linkOrNull(AbsentFields.ifEmpty(link));
         }
 
         /** Sets what else should be known. */
         public final Builder note(String note) {
-            return noteOrNull(Absent.ifEmpty(note));
+            return noteOrNull(AbsentFields.ifEmpty(note));
         }
 
         abstract Builder from(Evidence evidence);

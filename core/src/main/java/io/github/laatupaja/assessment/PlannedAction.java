@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -62,10 +62,10 @@ public abstract class PlannedAction implements Serializable {
     @Value.Check
     PlannedAction check() {
         if (action().isEmpty()) {
-            throw Malformed.of(new Message("action is empty", "toimi on tyhjä", "åtgärden är tom"));
+            throw InvalidValue.of(new Message("action is empty", "toimi on tyhjä", "åtgärden är tom"));
         }
         due();
-        return Absent.isEmpty(responsibleOrNull())
+        return AbsentFields.isEmpty(responsibleOrNull())
                 ? builder().from(this).responsibleOrNull(null).build()
                 : this;
     }
@@ -87,7 +87,7 @@ public abstract class PlannedAction implements Serializable {
 
         /** Sets who sees to it. */
         public final Builder responsible(String responsible) {
-            return responsibleOrNull(Absent.ifEmpty(responsible));
+            return responsibleOrNull(AbsentFields.ifEmpty(responsible));
         }
 
         /**

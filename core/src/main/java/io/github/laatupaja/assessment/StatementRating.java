@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.StatementId;
+import io.github.laatupaja.scale.Rating;
 import java.io.Serializable;
 import org.immutables.value.Value;
 

@@ -3,11 +3,11 @@ package io.github.laatupaja.assessment;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.internal.Message;
 import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.util.List;
 
 /** An assessment with the texts that somebody needs who fills it in by hand. */

@@ -4,7 +4,7 @@ package io.github.laatupaja.basics;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public abstract class Id implements Serializable {
      */
     protected Id(String kind, String value) {
         if (!isWellFormed(requireNonNull(value, "value"))) {
-            throw Malformed.quoting(
+            throw InvalidValue.quoting(
                     new Message(
                             "{1} {0} does not match {2}",
                             "{0} ei ole tunniste: muoto on {2}", "{0} är ingen id: formen är {2}"),

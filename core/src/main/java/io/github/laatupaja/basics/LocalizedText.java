@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.internal.Absent;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.AbsentFields;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public final class LocalizedText implements Serializable {
      */
     public static LocalizedText of(Language original, Map<String, String> texts, Collection<String> unofficial) {
         if (!texts.containsKey(original.value())) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "no text in the original language '{0}'",
                             "alkukielellä ”{0}” ei ole tekstiä", "ingen text på originalspråket ”{0}”"),
@@ -111,7 +111,7 @@ public final class LocalizedText implements Serializable {
         }
         for (String tag : unofficial) {
             if (tag.equals(original.value()) || !texts.containsKey(tag)) {
-                throw Malformed.quoting(
+                throw InvalidValue.quoting(
                         new Message(
                                 "{0} is marked unofficial but is no translation here",
                                 "{0} on merkitty epäviralliseksi mutta ei ole käännös täällä",
@@ -128,7 +128,7 @@ public final class LocalizedText implements Serializable {
             @JsonProperty("texts") @Nullable Map<String, String> texts,
             @JsonProperty("unofficial") @Nullable List<String> unofficial) {
         return of(
-                Absent.required(original, "original"),
+                AbsentFields.required(original, "original"),
                 texts == null ? Map.of() : texts,
                 unofficial == null ? List.of() : unofficial);
     }
@@ -255,7 +255,7 @@ public final class LocalizedText implements Serializable {
         for (int i = 0; i < tags.length; i++) {
             Language.checkTag(tags[i]);
             if (wordings[i].isBlank()) {
-                throw Malformed.of(
+                throw InvalidValue.of(
                         new Message(
                                 "the text in '{0}' is blank", "kielen ”{0}” teksti on tyhjä", "texten på ”{0}” är tom"),
                         tags[i]);

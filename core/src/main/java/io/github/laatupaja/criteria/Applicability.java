@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public abstract class Applicability implements Serializable {
     @Value.Check
     void check() {
         if (kind() == ApplicabilityKind.SCOPE_CONDITION && featureOrNull() == null) {
-            throw Malformed.of(new Message(
+            throw InvalidValue.of(new Message(
                     "a scope condition names the feature that it depends on",
                     "rajausehto nimeää ominaisuuden, josta se riippuu",
                     "ett avgränsningsvillkor nämner egenskapen som det beror på"));

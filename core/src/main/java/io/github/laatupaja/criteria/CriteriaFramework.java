@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -236,13 +236,13 @@ public final class Criterion implements Serializable {
             @JsonProperty("source") @Nullable SourceReference source,
             @JsonProperty("remarks") @Nullable List<Remark> remarks) {
         return builder()
-                .id(Absent.required(id, "id"))
+                .id(AbsentFields.required(id, "id"))
                 .weightOrNull(weight)
                 .leadInOrNull(leadIn)
-                .addAllStatements(Absent.copy(statements, "statements"))
-                .addAllApplicabilities(Absent.copy(applicabilities, "applicability"))
+                .addAllStatements(AbsentFields.copy(statements, "statements"))
+                .addAllApplicabilities(AbsentFields.copy(applicabilities, "applicability"))
                 .sourceOrNull(source)
-                .addAllRemarks(Absent.copy(remarks, "remarks"))
+                .addAllRemarks(AbsentFields.copy(remarks, "remarks"))
                 .build();
     }
 }

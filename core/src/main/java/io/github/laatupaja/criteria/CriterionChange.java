@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public abstract class CriterionChange implements Serializable {
         boolean needsFrom = kind() != ChangeKind.ADDED;
         boolean needsTo = kind() != ChangeKind.REMOVED;
         if (needsFrom != (fromOrNull() != null) || needsTo != (toOrNull() != null)) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "a change '{0}' has other ids: {1}",
                             "muutoksella ”{0}” on muut tunnisteet: {1}", "en ändring ”{0}” har andra id: {1}"),

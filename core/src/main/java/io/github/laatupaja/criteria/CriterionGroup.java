@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -267,14 +267,14 @@ public final class CriterionGroup implements Serializable {
             @JsonProperty("source") @Nullable SourceReference source,
             @JsonProperty("remarks") @Nullable List<Remark> remarks) {
         return builder()
-                .id(Absent.required(id, "id"))
-                .title(Absent.required(title, "title"))
-                .addAllPrintedTitles(Absent.copy(printedTitles, "printedTitles"))
+                .id(AbsentFields.required(id, "id"))
+                .title(AbsentFields.required(title, "title"))
+                .addAllPrintedTitles(AbsentFields.copy(printedTitles, "printedTitles"))
                 .weightOrNull(weight)
-                .addAllCriteria(Absent.copy(criteria, "criteria"))
-                .addAllGroups(Absent.copy(groups, "groups"))
+                .addAllCriteria(AbsentFields.copy(criteria, "criteria"))
+                .addAllGroups(AbsentFields.copy(groups, "groups"))
                 .sourceOrNull(source)
-                .addAllRemarks(Absent.copy(remarks, "remarks"))
+                .addAllRemarks(AbsentFields.copy(remarks, "remarks"))
                 .build();
     }
 }

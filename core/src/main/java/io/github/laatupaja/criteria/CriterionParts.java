@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ abstract class CriterionParts implements Serializable {
     @Value.Check
     void check() {
         if (statements().isEmpty() && leadInOrNull() == null) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "criterion {0}: neither a lead-in nor statements",
                             "kriteeri {0}: ei johdantoa eikä väittämiä",
@@ -65,7 +65,7 @@ abstract class CriterionParts implements Serializable {
         Language original = statement.text().original();
         Language expected = statements().get(0).text().original();
         if (!original.equals(expected)) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "criterion {0}: statement {1} is originally in '{2}', the one before in '{3}'",
                             "kriteeri {0}: väittämän {1} alkukieli on ”{2}”, edellisen ”{3}”",

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public record Crosswalk(
         requireNonNull(title, "title");
         requireNonNull(basis, "basis");
         requireNonNull(note, "note");
-        entries = Absent.copy(entries, "entries");
+        entries = AbsentFields.copy(entries, "entries");
     }
 
     /** {@return id and name of the other model} */

@@ -2,7 +2,7 @@
 package io.github.laatupaja.criteria;
 
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.util.List;
@@ -52,6 +52,6 @@ final class CrosswalkJson {
     private static @Nullable CrosswalkTarget target(JsonFields in) {
         String number = in.text("number");
         String title = in.required("title");
-        return title == null ? null : new CrosswalkTarget(Absent.text(number), title);
+        return title == null ? null : new CrosswalkTarget(AbsentFields.text(number), title);
     }
 }

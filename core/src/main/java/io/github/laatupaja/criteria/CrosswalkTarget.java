@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 
 /**
@@ -19,7 +19,7 @@ import java.io.Serializable;
 public record CrosswalkTarget(String number, String title) implements Serializable {
     /** Checks that there is a title; an absent number is empty. */
     public CrosswalkTarget {
-        number = Absent.text(number);
+        number = AbsentFields.text(number);
         requireNonNull(title, "title");
     }
 

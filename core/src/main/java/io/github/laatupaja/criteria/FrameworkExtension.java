@@ -6,8 +6,9 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.AbsentFields;
+import io.github.laatupaja.internal.InvalidValue;
+import io.github.laatupaja.scale.RatingScale;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ public abstract class FrameworkExtension implements Serializable {
         try {
             return EditionId.of(framework.edition() + "." + namespace());
         } catch (IllegalArgumentException e) {
-            String[] wordings = Malformed.wordings(e).toArray(new String[0]);
+            String[] wordings = InvalidValue.wordings(e).toArray(new String[0]);
             findings.add(Finding.of(FindingCode.MALFORMED_VALUE, "namespace", wordings));
             return null;
         }
@@ -173,7 +174,7 @@ public abstract class FrameworkExtension implements Serializable {
 
         /** Sets who publishes the extended set: the organisation. */
         public final Builder publisher(String publisher) {
-            return publisherOrNull(Absent.ifEmpty(publisher));
+            return publisherOrNull(AbsentFields.ifEmpty(publisher));
         }
 
         /** Sets to whom the rights in the wording belong, that of the edition and that of the extension. */

@@ -7,7 +7,8 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.source.SourceJson;
-import java.math.BigDecimal;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.RatingScaleJson;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +95,6 @@ final class FrameworkJson {
 
     static void writeRemark(Remark remark, JsonWriter out) {
         SourceJson.writeRemark(remark.code(), remark.text(), out);
-    }
-
-    static @Nullable Interval interval(JsonFields in) {
-        BigDecimal lowest = in.require("lowest", in.number("lowest"));
-        BigDecimal highest = in.require("highest", in.number("highest"));
-        return lowest == null || highest == null ? null : Interval.of(lowest, highest);
-    }
-
-    static void writeInterval(Interval interval, JsonWriter out) {
-        out.number("lowest", interval.lowest());
-        out.number("highest", interval.highest());
     }
 
     private static @Nullable Feature feature(JsonFields in) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ abstract class GroupParts implements Serializable {
     @Value.Check
     void check() {
         if (criteria().isEmpty() && groups().isEmpty()) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "group {0}: neither criteria nor groups",
                             "ryhmä {0}: ei kriteereitä eikä ryhmiä", "grupp {0}: varken kriterier eller grupper"),
@@ -54,7 +54,7 @@ abstract class GroupParts implements Serializable {
             Decimals.checked(weightOrNull());
         }
         if (depth(groups()) > CriterionGroup.DEEPEST) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "group {0}: more than {1} groups within each other",
                             "ryhmä {0}: yli {1} ryhmää sisäkkäin", "grupp {0}: över {1} grupper inuti varandra"),

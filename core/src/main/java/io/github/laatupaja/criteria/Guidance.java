@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.List;
 
@@ -35,9 +35,9 @@ public record Guidance(
     public Guidance {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
-        points = Absent.copy(points, "points");
+        points = AbsentFields.copy(points, "points");
         requireNonNull(source, "source");
-        remarks = Absent.copy(remarks, "remarks");
+        remarks = AbsentFields.copy(remarks, "remarks");
     }
 
     /** {@return id and heading} */

@@ -2,7 +2,7 @@
 package io.github.laatupaja.criteria;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 
@@ -22,7 +22,7 @@ public record SourceReference(int slide, int firstLine, int lastLine) implements
      */
     public SourceReference {
         if (slide < 1 || firstLine < 1 || lastLine < firstLine) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     new Message(
                             "slide {0}, lines {1}-{2} is no place in a text",
                             "dia {0}, rivit {1}-{2} ei ole paikka tekstissä",

@@ -2,6 +2,7 @@
 package io.github.laatupaja.criteria;
 
 import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.scale.ScaleId;
 
 /** Says that an id was asked for that names nothing here. */
 public final class UnknownIdException extends IllegalArgumentException {

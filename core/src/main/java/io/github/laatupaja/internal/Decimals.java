@@ -47,7 +47,7 @@ public final class Decimals {
     }
 
     private static IllegalArgumentException tooLong(String text) {
-        return Malformed.quoting(
+        return InvalidValue.quoting(
                 new Message(
                         "{0} is not a number of at most 40 digits",
                         "{0} ei ole enintään 40-numeroinen luku", "{0} är inget tal med högst 40 siffror"),
@@ -62,7 +62,7 @@ public final class Decimals {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            throw Malformed.quoting(
+            throw InvalidValue.quoting(
                     new Message("{0} is not a whole number", "{0} ei ole kokonaisluku", "{0} är inget heltal"),
                     number.toString());
         }

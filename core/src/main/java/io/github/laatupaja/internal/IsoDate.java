@@ -23,7 +23,7 @@ public final class IsoDate {
         } catch (DateTimeException e) {
             // falls through: what is wrong with a month or a day is plain to see
         }
-        throw Malformed.quoting(
+        throw InvalidValue.quoting(
                 new Message(
                         "{0} is no date such as 2026-03-31",
                         "{0} ei ole päivämäärä muodossa 2026-03-31", "{0} är inget datum i formen 2026-03-31"),

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.ScaleId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -12,10 +12,10 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.SmallFramework;
 import io.github.laatupaja.criteria.UnknownIdException;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.scale.ScaleId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

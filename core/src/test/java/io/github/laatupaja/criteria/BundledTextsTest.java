@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

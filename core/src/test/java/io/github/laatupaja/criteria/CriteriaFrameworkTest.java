@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.scale.ScaleId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

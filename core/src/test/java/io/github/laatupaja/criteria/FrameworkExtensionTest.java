@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,10 @@ import static io.github.laatupaja.basics.Language.FINNISH;
 import static io.github.laatupaja.basics.Standing.UNOFFICIAL_TRANSLATION;
 
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.scale.Interval;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 import java.util.List;
 

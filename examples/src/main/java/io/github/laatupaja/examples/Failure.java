@@ -11,7 +11,7 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.PreparationFault;
-import io.github.laatupaja.scoring.report.Printable;
+import io.github.laatupaja.scoring.chart.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

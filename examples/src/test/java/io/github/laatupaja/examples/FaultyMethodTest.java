@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.PreparedMethod;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.examples.report.ReadableScales;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scoring.Aggregator;
 import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.ScoringMethod;

@@ -37,8 +37,8 @@ class SnippetsTest {
             import io.github.laatupaja.scoring.*;
             import io.github.laatupaja.scoring.advice.*;
             import io.github.laatupaja.scoring.kit.*;
-            import io.github.laatupaja.scoring.normal.*;
-            import io.github.laatupaja.scoring.report.*;
+            import io.github.laatupaja.scoring.normalisation.*;
+            import io.github.laatupaja.scoring.chart.*;
             import java.math.BigDecimal;
             import java.nio.file.Path;
             import java.util.*;

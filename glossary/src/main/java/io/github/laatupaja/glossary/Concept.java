@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,14 +88,14 @@ public final class Concept implements Serializable {
         this.id = requireNonNull(id, "id");
         this.tier = tier;
         this.status = requireNonNull(status, "status");
-        this.heading = Absent.ifEmpty(heading);
-        this.terms = Absent.copy(terms);
+        this.heading = AbsentFields.ifEmpty(heading);
+        this.terms = AbsentFields.copy(terms);
         this.definition = definition;
-        this.notes = Absent.copy(notes);
-        this.citations = Absent.copy(citations);
-        this.relations = Absent.copy(relations);
+        this.notes = AbsentFields.copy(notes);
+        this.citations = AbsentFields.copy(citations);
+        this.relations = AbsentFields.copy(relations);
         this.source = source;
-        this.remarks = Absent.copy(remarks);
+        this.remarks = AbsentFields.copy(remarks);
     }
 
     /** {@return the id, never given to another concept} */
@@ -312,7 +312,7 @@ public final class Concept implements Serializable {
          */
         public Concept build() {
             return new Concept(
-                    Absent.refused(id, "id"),
+                    AbsentFields.refused(id, "id"),
                     tier,
                     status,
                     heading,

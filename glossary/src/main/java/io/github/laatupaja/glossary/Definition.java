@@ -4,7 +4,7 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Definition(@SuppressWarnings("serial") List<Paragraph> paragraphs)
      * @throws IllegalArgumentException if there is no paragraph
      */
     public Definition {
-        paragraphs = Absent.copy(paragraphs);
+        paragraphs = AbsentFields.copy(paragraphs);
         if (paragraphs.isEmpty()) {
             throw new IllegalArgumentException("a definition has no paragraph");
         }

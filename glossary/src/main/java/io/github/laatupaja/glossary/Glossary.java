@@ -13,7 +13,7 @@ import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,11 +81,11 @@ public final class Glossary implements Serializable {
         this.edition = requireNonNull(edition, "edition");
         this.base = base;
         this.title = requireNonNull(title, "title");
-        this.publisher = Absent.ifEmpty(publisher);
+        this.publisher = AbsentFields.ifEmpty(publisher);
         this.rights = rights;
-        this.tiers = Absent.copy(tiers);
-        this.concepts = Absent.copy(concepts);
-        this.undefinedTerms = Absent.copy(undefinedTerms);
+        this.tiers = AbsentFields.copy(tiers);
+        this.concepts = AbsentFields.copy(concepts);
+        this.undefinedTerms = AbsentFields.copy(undefinedTerms);
     }
 
     /** {@return the format of its JSON form} */
@@ -327,9 +327,9 @@ public final class Glossary implements Serializable {
         public Glossary build() {
             return new Glossary(
                     null,
-                    Absent.refused(edition, "edition"),
+                    AbsentFields.refused(edition, "edition"),
                     null,
-                    Absent.refused(title, "title"),
+                    AbsentFields.refused(title, "title"),
                     publisher,
                     rights,
                     tiers,

@@ -6,7 +6,7 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.glossary.inflection.Inflection;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +147,7 @@ final class GlossaryCheck {
     }
 
     private static String text(Term term) {
-        return Quoted.start(term.text());
+        return QuotedText.start(term.text());
     }
 
     private static String language(Term term) {

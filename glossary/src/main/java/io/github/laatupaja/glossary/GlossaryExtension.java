@@ -8,7 +8,7 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.Namespace;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,7 +173,7 @@ public final class GlossaryExtension implements Serializable {
          * @throws IllegalStateException if the namespace is missing
          */
         public GlossaryExtension build() {
-            return new GlossaryExtension(Absent.refused(namespace, "namespace"), concepts, terms);
+            return new GlossaryExtension(AbsentFields.refused(namespace, "namespace"), concepts, terms);
         }
     }
 }

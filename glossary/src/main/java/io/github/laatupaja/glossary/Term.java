@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.glossary.inflection.Inflection;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -213,9 +213,9 @@ public final class Term implements Serializable {
          */
         public Term build() {
             return from(
-                    Absent.refused(text, "text"),
-                    Absent.refused(language, "language"),
-                    Absent.refused(role, "role"),
+                    AbsentFields.refused(text, "text"),
+                    AbsentFields.refused(language, "language"),
+                    AbsentFields.refused(role, "role"),
                     standing,
                     establishedBy,
                     inflection);

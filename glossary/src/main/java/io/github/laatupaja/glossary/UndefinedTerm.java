@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.SourceReference;
-import io.github.laatupaja.internal.Absent;
+import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.List;
 
@@ -32,9 +32,9 @@ public record UndefinedTerm(
      * @throws IllegalArgumentException if there is no term
      */
     public UndefinedTerm {
-        terms = Absent.copy(terms);
+        terms = AbsentFields.copy(terms);
         requireNonNull(note, "note");
-        places = Absent.copy(places);
+        places = AbsentFields.copy(places);
         if (terms.isEmpty()) {
             throw new IllegalArgumentException("an undefined term has no term");
         }

@@ -3,7 +3,7 @@ package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 
 /** Says that a concept was asked for that the glossary does not have. */
 public final class UnknownConceptException extends IllegalArgumentException {
@@ -17,7 +17,7 @@ public final class UnknownConceptException extends IllegalArgumentException {
     }
 
     UnknownConceptException(Language language, String term, EditionId glossary) {
-        super("term '" + Quoted.start(term) + "' in '" + language + "' is unknown in glossary '" + glossary + "'");
+        super("term '" + QuotedText.start(term) + "' in '" + language + "' is unknown in glossary '" + glossary + "'");
         this.asked = term;
     }
 

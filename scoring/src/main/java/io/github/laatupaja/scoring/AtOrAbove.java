@@ -3,9 +3,9 @@ package io.github.laatupaja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

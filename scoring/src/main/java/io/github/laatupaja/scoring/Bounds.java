@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 
@@ -28,7 +28,7 @@ public record Bounds(ExactNumber lowest, ExactNumber highest) implements Seriali
 
     // apart, so that its classes are loaded only then
     private static IllegalArgumentException upsideDown(ExactNumber lowest, ExactNumber highest) {
-        return Malformed.of(
+        return InvalidValue.of(
                 new Message(
                         "lower bound {0} is above upper bound {1}",
                         "alaraja {0} on suurempi kuin yläraja {1}", "den undre gränsen {0} är större än den övre {1}"),

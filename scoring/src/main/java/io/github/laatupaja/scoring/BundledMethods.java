@@ -2,7 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.RatingLevel;
+import io.github.laatupaja.scale.RatingLevel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import io.github.laatupaja.criteria.Crosswalk;
 import io.github.laatupaja.criteria.CrosswalkEntry;
 import io.github.laatupaja.criteria.CrosswalkTarget;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,7 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -42,7 +42,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
      */
     public static ExactNumber of(BigDecimal decimal) {
         if (Math.abs((long) decimal.scale()) > LARGEST_SCALE) {
-            throw new IllegalArgumentException(Quoted.shortened(decimal.toString()) + " has scale " + decimal.scale()
+            throw new IllegalArgumentException(QuotedText.shortened(decimal.toString()) + " has scale " + decimal.scale()
                     + ", expected -" + LARGEST_SCALE + ".." + LARGEST_SCALE);
         }
         return decimal.scale() <= 0
@@ -97,7 +97,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     }
 
     private static String noNumber(String text) {
-        return "'" + Quoted.shortened(text) + "' is no number in lowest terms such as 32/15";
+        return "'" + QuotedText.shortened(text) + "' is no number in lowest terms such as 32/15";
     }
 
     private static ExactNumber lowestTerms(BigInteger numerator, BigInteger denominator) {

@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 
 /** Somebody's method, with its promises checked. What it makes of a tree method goes through as it is. */
 final class GuardedMethod implements ScoringMethod {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.criteria.Interval;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.Interval;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

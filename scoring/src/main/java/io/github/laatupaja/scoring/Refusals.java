@@ -4,8 +4,8 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 
 /**

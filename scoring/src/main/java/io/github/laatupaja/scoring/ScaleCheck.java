@@ -2,8 +2,8 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.ScaleId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,13 +11,13 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.Malformed;
 import io.github.laatupaja.internal.Message;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonNode;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,8 +75,8 @@ final class ScoreReader {
 
     private EditionId edition(String text) {
         if (!text.equals(framework.edition().value())) {
-            throw Malformed.of(
-                    OTHER_EDITION, Quoted.shortened(text), framework.edition().value());
+            throw InvalidValue.of(
+                    OTHER_EDITION, QuotedText.shortened(text), framework.edition().value());
         }
         return framework.edition();
     }
@@ -126,7 +126,7 @@ final class ScoreReader {
 
     private static BigDecimal checked(BigDecimal decimal, ExactNumber value) {
         if (decimal.compareTo(value.rounded(ScoreJson.DECIMALS)) != 0) {
-            throw Malformed.of(UNLIKE_DECIMAL, decimal.toPlainString(), value.brief());
+            throw InvalidValue.of(UNLIKE_DECIMAL, decimal.toPlainString(), value.brief());
         }
         return decimal;
     }
@@ -161,7 +161,7 @@ final class ScoreReader {
 
     private static Integer notNegative(Integer count) {
         if (count < 0) {
-            throw Malformed.of(NEGATIVE_COUNT, count.toString());
+            throw InvalidValue.of(NEGATIVE_COUNT, count.toString());
         }
         return count;
     }
@@ -181,7 +181,7 @@ final class ScoreReader {
             return null;
         }
         if (arguments.size() < code.arity()) {
-            throw Malformed.of(
+            throw InvalidValue.of(
                     TOO_FEW_ARGUMENTS, code.text(), Integer.toString(arguments.size()), Integer.toString(code.arity()));
         }
         return new Reason(code, arguments.toArray());

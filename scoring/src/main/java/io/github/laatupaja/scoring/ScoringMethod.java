@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 
 /**
  * A rule that turns an assessment into a score.

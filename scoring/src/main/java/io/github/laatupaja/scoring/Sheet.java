@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

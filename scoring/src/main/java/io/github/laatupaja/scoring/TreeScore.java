@@ -6,7 +6,7 @@ import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.ScaleId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

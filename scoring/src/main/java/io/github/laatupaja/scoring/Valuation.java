@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

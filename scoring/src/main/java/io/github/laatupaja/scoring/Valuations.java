@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

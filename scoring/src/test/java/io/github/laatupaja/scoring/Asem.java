@@ -9,7 +9,7 @@ import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import java.util.List;
 
 /**

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.plugins.NullId;
 import io.github.laatupaja.plugins.Quadratic;
+import io.github.laatupaja.scale.RatingScale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

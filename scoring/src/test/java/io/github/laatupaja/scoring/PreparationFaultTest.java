@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

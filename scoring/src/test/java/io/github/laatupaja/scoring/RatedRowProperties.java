@@ -4,9 +4,9 @@ package io.github.laatupaja.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

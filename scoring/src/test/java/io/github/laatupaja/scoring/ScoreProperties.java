@@ -10,7 +10,7 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

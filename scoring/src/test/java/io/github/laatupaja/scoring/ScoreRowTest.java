@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.UnknownIdException;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

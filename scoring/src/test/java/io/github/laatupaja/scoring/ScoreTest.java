@@ -12,9 +12,9 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.ScaleId;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.ScaleId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -11,10 +11,10 @@ import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.criteria.Interval;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.Interval;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 
 /** Small made-up frameworks and assessments. */

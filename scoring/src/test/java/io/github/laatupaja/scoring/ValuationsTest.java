@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingScale;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.scale.ScaleId;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

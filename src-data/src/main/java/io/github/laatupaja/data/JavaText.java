@@ -25,6 +25,10 @@ final class JavaText {
             import io.github.laatupaja.basics.Language;
             import io.github.laatupaja.basics.LocalizedText;
             import io.github.laatupaja.basics.Standing;
+            import io.github.laatupaja.scale.Interval;
+            import io.github.laatupaja.scale.RatingLevel;
+            import io.github.laatupaja.scale.RatingScale;
+            import io.github.laatupaja.scale.ScaleId;
             import java.io.Serial;
             import java.math.BigDecimal;
             import java.util.List;

@@ -82,6 +82,7 @@ final class ScaleSource {
         return call(
                 "RatingScale.bundled",
                 name,
+                "() -> Bundled.title(" + name + ")",
                 each(scale.path("levels"), level -> level(name, level)),
                 scale.has("interval")
                         ? interval(
@@ -94,9 +95,9 @@ final class ScaleSource {
         JsonNode band = level.path("band");
         return call(
                 "RatingLevel.bundled",
-                scale,
                 literal(level.required("code").stringValue()),
                 JavaText.number(level.required("value")),
+                "() -> Bundled.label(" + scale + ", " + literal(level.required("code").stringValue()) + ")",
                 band.isMissingNode() ? "null" : interval(band.required(0), band.required(1)));
     }
 }

@@ -79,7 +79,7 @@ public final class Documents {
         } catch (InvalidDataException e) {
             meaning = e.findings();
         }
-        Explained explained = new Explained(findings, restsOn);
+        FormFaults explained = new FormFaults(findings, restsOn);
         for (Finding finding : meaning) {
             Finding located = located(finding, root);
             if (!explained.contains(located)) {

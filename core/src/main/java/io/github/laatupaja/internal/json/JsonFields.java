@@ -6,9 +6,9 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.Malformed;
+import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.Message;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class JsonFields {
     public void checkFormat(String expected) {
         String format = text("format");
         if (format != null && !format.equals(expected)) {
-            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, Quoted.shortened(format), expected);
+            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, QuotedText.shortened(format), expected);
         }
     }
 
@@ -193,7 +193,7 @@ public final class JsonFields {
                     return constant;
                 }
             }
-            throw Malformed.quoting(
+            throw InvalidValue.quoting(
                     new Message("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}"),
                     word,
                     Arrays.stream(constants).map(text).toList().toString());
@@ -234,7 +234,7 @@ public final class JsonFields {
         } catch (InvalidDataException e) {
             throw e; // has findings of its own, which the caller of the whole places
         } catch (IllegalArgumentException e) {
-            add(place, FindingCode.MALFORMED_VALUE, Malformed.wordings(e).toArray(new String[0]));
+            add(place, FindingCode.MALFORMED_VALUE, InvalidValue.wordings(e).toArray(new String[0]));
             return null;
         }
     }

@@ -2,7 +2,7 @@
 package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +158,7 @@ public final class JsonNode {
         if (parent.kind == Kind.ARRAY) {
             return above + "[" + (asKept ? kept : index) + "]";
         }
-        String field = Quoted.shortened(name);
+        String field = QuotedText.shortened(name);
         return above.isEmpty() ? field : above + "." + field;
     }
 

@@ -4,7 +4,7 @@ package io.github.laatupaja.benchmarks;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
-import io.github.laatupaja.criteria.ScaleId;
+import io.github.laatupaja.scale.ScaleId;
 import io.github.laatupaja.scoring.Aggregation;
 import io.github.laatupaja.scoring.PreparedTree;
 import io.github.laatupaja.scoring.Score;

@@ -6,10 +6,10 @@ import static io.github.laatupaja.examples.desk.Headings.NONE;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Finding;
-import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.examples.report.Names;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scale.Rating;
 import java.util.List;
 import java.util.stream.Collectors;
 

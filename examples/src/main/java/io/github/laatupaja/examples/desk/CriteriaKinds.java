@@ -3,13 +3,13 @@ package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
-import io.github.laatupaja.criteria.Interval;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.scale.Interval;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.util.List;
 
 /** What tables say of criteria and of the scales of their ratings, in one language. */

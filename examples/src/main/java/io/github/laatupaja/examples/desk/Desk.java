@@ -10,7 +10,7 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.mention.MentionFinder;
-import io.github.laatupaja.scoring.report.Chart;
+import io.github.laatupaja.scoring.chart.Chart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

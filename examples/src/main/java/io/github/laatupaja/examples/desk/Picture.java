@@ -9,7 +9,7 @@ import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import io.github.laatupaja.scoring.advice.Comparison;
-import io.github.laatupaja.scoring.report.Chart;
+import io.github.laatupaja.scoring.chart.Chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

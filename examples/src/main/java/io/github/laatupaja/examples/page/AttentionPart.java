@@ -9,7 +9,7 @@ import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 import java.util.function.Function;
 

@@ -7,7 +7,7 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The concepts that the criteria mention, with their meanings, each with the criteria that mention it. */

@@ -7,7 +7,7 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** Every group with its score and why it is what it is, and under it its criteria with their answers. */

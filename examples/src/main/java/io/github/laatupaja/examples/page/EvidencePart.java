@@ -7,7 +7,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The evidence, each piece with the criteria that it serves. Where it is kept is shown, and linked to nowhere. */

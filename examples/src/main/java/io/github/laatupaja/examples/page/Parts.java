@@ -6,7 +6,7 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.basics.Rendering;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The small elements that every part of the page is made of, in one language. Immutable and thread-safe. */

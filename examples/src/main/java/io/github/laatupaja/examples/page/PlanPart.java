@@ -6,7 +6,7 @@ import io.github.laatupaja.assessment.PlannedAction;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** What the workshop means to do, apart from what it does. */

@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 
 /** A small bar beside a rating, for the eye alone: it says nothing that the rating does not. */
 final class RatingBar {

@@ -7,7 +7,7 @@ import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 
 /** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
 final class ScoresPart {

@@ -4,8 +4,8 @@ package io.github.laatupaja.examples.page;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.report.Chart;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Chart;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import io.github.laatupaja.examples.report.Piece;
 import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.scoring.report.Element;
+import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.criteria.Feature;
-import io.github.laatupaja.criteria.RatingScale;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.Coverage;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@
 package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingScale;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.ScoringMethod;

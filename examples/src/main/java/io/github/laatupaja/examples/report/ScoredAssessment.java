@@ -8,7 +8,7 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoreNode;
 import io.github.laatupaja.scoring.ScoreNodeBuilder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.terminal;
 
-import io.github.laatupaja.scoring.report.Printable;
+import io.github.laatupaja.scoring.chart.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

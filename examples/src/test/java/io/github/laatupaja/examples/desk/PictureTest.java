@@ -11,7 +11,7 @@ import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import io.github.laatupaja.scoring.advice.Comparison;
-import io.github.laatupaja.scoring.report.Chart;
+import io.github.laatupaja.scoring.chart.Chart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -11,8 +11,8 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.criteria.Rating;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.scale.Rating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

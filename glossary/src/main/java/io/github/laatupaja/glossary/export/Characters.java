@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import java.util.Locale;
 
 /** Texts of which every character can be written in some format. */
@@ -45,6 +45,6 @@ final class Characters {
     private static IllegalArgumentException refused(String text, int index, String what) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
         return new IllegalArgumentException(
-                "text '" + Quoted.start(text) + "' has " + what + ", " + code + ", at index " + index);
+                "text '" + QuotedText.start(text) + "' has " + what + ", " + code + ", at index " + index);
     }
 }

@@ -10,7 +10,7 @@ import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.GlossaryFindingCode;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
-import io.github.laatupaja.internal.Quoted;
+import io.github.laatupaja.internal.QuotedText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -200,7 +200,7 @@ public final class MentionFinder {
         private static Term findable(Concept concept, Term term) {
             if (!term.isFindable()) {
                 List<String> arguments =
-                        List.of(Quoted.start(term.text()), term.language().value());
+                        List.of(QuotedText.start(term.text()), term.language().value());
                 throw new IllegalArgumentException("concept " + concept.id() + ": "
                         + GlossaryFindingCode.UNFINDABLE_TERM.message(Language.ENGLISH, arguments));
             }

@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring.advice;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.Score;

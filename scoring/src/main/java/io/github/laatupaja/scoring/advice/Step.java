@@ -2,7 +2,7 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 
 /**
  * A criterion to be raised to a rating. Immutable and thread-safe.

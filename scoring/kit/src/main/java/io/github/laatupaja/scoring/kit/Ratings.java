@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.kit;
 
-import io.github.laatupaja.criteria.Interval;
-import io.github.laatupaja.criteria.Rating;
-import io.github.laatupaja.criteria.RatingLevel;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.Interval;
+import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.scale.RatingLevel;
+import io.github.laatupaja.scale.RatingScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scoring.Bounds;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.NodeState;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.kit;
 
-import io.github.laatupaja.criteria.Rating;
+import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scoring.Aggregation;
 import io.github.laatupaja.scoring.Aggregator;
 import io.github.laatupaja.scoring.Aggregators;

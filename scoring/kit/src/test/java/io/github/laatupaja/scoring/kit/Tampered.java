@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring.kit;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.criteria.RatingScale;
+import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.Score;
