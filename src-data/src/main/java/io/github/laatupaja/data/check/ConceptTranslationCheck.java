@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.check;
+
+import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.TranslationFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a translation of the concepts has terms and texts for each Finnish one, and for nothing else. */
+final class ConceptTranslationCheck {
+    private final JsonNode finnish;
+    private final String file;
+    private final JsonNode translation;
+    private final List<DataFinding> findings = new ArrayList<>();
+
+    private ConceptTranslationCheck(DataFiles files, Locale language) {
+        this.finnish = files.get("concepts.json");
+        this.file = TranslationFiles.ofConcepts(language);
+        this.translation = files.get(file);
+    }
+
+    static List<DataFinding> findings(DataFiles files) {
+        List<DataFinding> findings = new ArrayList<>();
+        Set<String> established = new TreeSet<>();
+        for (Locale language : TranslationFiles.LANGUAGES) {
+            ConceptTranslationCheck translations = new ConceptTranslationCheck(files, language);
+            translations.check(language);
+            established.add(translations.translation.required("established").toString());
+            findings.addAll(translations.findings);
+        }
+        if (established.size() > 1) {
+            findings.add(new DataFinding("concept-translations", "the files word 'established' differently"));
+        }
+        return findings;
+    }
+
+    private void check(Locale language) {
+        if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
+            findings.add(new DataFinding(file, "language is not '" + language.toLanguageTag() + "'"));
+        }
+        checkKeys("titles", Set.of(finnish.required("edition").stringValue()));
+        checkKeys("tiers", ItemIds.index(finnish.required("tiers")).keySet());
+        checkKeys("terms", ItemIds.index(finnish.required("concepts")).keySet());
+        checkKeys("undefined", undefined());
+        checkParagraphs("definitions", "definition");
+        checkParagraphs("renewals", "renewal");
+        checkPreferred();
+    }
+
+    private Set<String> undefined() {
+        Set<String> terms = new TreeSet<>();
+        finnish.required("undefined")
+                .forEach(term -> terms.add(term.required("text").stringValue()));
+        return terms;
+    }
+
+    private void checkParagraphs(String field, String finnishField) {
+        Map<String, Integer> paragraphs = new LinkedHashMap<>();
+        for (JsonNode concept : finnish.required("concepts")) {
+            concept.optional(finnishField).ifPresent(texts -> paragraphs.put(ItemIds.of(concept), texts.size()));
+        }
+        checkKeys(field, paragraphs.keySet());
+        paragraphs.forEach((id, expected) -> {
+            int found = translation.required(field).path(id).size();
+            if (found != 0 && found != expected) {
+                note(field, id, "has " + found + " paragraphs, expected " + expected);
+            }
+        });
+    }
+
+    private void checkPreferred() {
+        for (Map.Entry<String, JsonNode> terms : translation.required("terms").properties()) {
+            List<String> roles = terms.getValue().findValuesAsString("role");
+            if (roles.indexOf("preferred") != 0 || roles.lastIndexOf("preferred") != 0) {
+                note("terms", terms.getKey(), "the first term, and no other, is the preferred one");
+            }
+        }
+    }
+
+    private void checkKeys(String field, Set<String> expected) {
+        findings.addAll(TranslationCheck.keys(file, translation, field, expected));
+    }
+
+    private void note(String field, String key, String problem) {
+        findings.add(new DataFinding(file + " " + field + " " + key, problem));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.check;
+
+import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.Deck;
+import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whether each criterion stands on the slide that its group's title heads, and each concept on one that its tier's
+ * title heads, with its first label on the lines it cites.
+ */
+final class HeadingCheck {
+    private HeadingCheck() {}
+
+    static List<DataFinding> findings(DataFiles files) {
+        List<DataFinding> findings = new ArrayList<>();
+        JsonNode groups = files.get("groups.json").required("groups");
+        for (JsonNode criterion : files.items("criteria.json", "criteria")) {
+            String group = criterion.required("group").stringValue();
+            // A section's repeated title heads the slide of its part, so only its first place counts.
+            Set<Integer> slides = slides(ItemIds.find(groups, group).path("source"));
+            findings.addAll(slide("criteria.json criterion ", criterion, "group '" + group + "'", slides));
+        }
+        findings.addAll(concepts(files.get("concepts.json"), Deck.of(files.deck())));
+        return findings;
+    }
+
+    private static List<DataFinding> concepts(JsonNode file, Deck deck) {
+        List<DataFinding> findings = new ArrayList<>();
+        for (JsonNode concept : file.required("concepts").values()) {
+            String tier = concept.required("tier").stringValue();
+            Set<Integer> slides = slides(ItemIds.find(file.required("tiers"), tier));
+            findings.addAll(slide("concepts.json concept ", concept, "tier '" + tier + "'", slides));
+            findings.addAll(label(concept, deck));
+        }
+        return findings;
+    }
+
+    private static Set<Integer> slides(JsonNode sources) {
+        Set<Integer> slides = new TreeSet<>();
+        sources.findValues("slide").forEach(slide -> slides.add(slide.intValue()));
+        return slides;
+    }
+
+    private static List<DataFinding> slide(String kind, JsonNode item, String heading, Set<Integer> slides) {
+        int slide = item.required("source").required("slide").intValue();
+        String problem = "stands on slide " + slide + ", but its " + heading + " heads " + slides;
+        return slides.contains(slide) ? List.of() : List.of(new DataFinding(kind + ItemIds.of(item), problem));
+    }
+
+    private static List<DataFinding> label(JsonNode concept, Deck deck) {
+        String label = concept.required("labels").required(0).required("text").stringValue();
+        SourceLines source = SourceLines.from(concept.required("source"));
+        String printed = deck.text(deck.within(source)).toLowerCase(Locale.ROOT);
+        String problem = "label '" + label + "' does not occur on " + source;
+        return printed.contains(label)
+                ? List.of()
+                : List.of(new DataFinding("concepts.json concept " + ItemIds.of(concept), problem));
+    }
+}

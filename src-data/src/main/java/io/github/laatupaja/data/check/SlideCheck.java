@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.check;
+
+import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.Deck;
+import io.github.laatupaja.data.source.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Whether the lines that the data names stand on the slide that it names. */
+final class SlideCheck {
+    private SlideCheck() {}
+
+    static List<DataFinding> findings(DataFiles files, Deck deck) {
+        List<DataFinding> findings = new ArrayList<>();
+        DataFileWalk.through(files, (place, node) -> {
+            if (node.has("slide") && node.has("lines")) {
+                problem(SourceLines.from(node), deck)
+                        .ifPresent(problem -> findings.add(new DataFinding(place, problem)));
+            }
+        });
+        return findings;
+    }
+
+    private static Optional<String> problem(SourceLines source, Deck deck) {
+        if (source.first() > source.last()) {
+            return Optional.of("is " + source + ", which ends before it begins");
+        }
+        if (deck.line(source.first()).isBlank() || deck.line(source.last()).isBlank()) {
+            return Optional.of("is " + source + ", but the deck's line is blank or missing there");
+        }
+        return IntStream.rangeClosed(source.first(), source.last())
+                .filter(line -> deck.slide(line) != source.slide())
+                .mapToObj(line -> "is " + source + ", but line " + line + " stands on slide " + deck.slide(line))
+                .findFirst();
+    }
+}

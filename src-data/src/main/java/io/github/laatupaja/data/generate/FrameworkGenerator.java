@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.generate;
+
+import io.github.laatupaja.data.source.DataFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes core's classes of bundled constants from the data in {@code src-data}. */
+public final class FrameworkGenerator {
+    private FrameworkGenerator() {}
+
+    /**
+     * Generates the classes.
+     *
+     * @param args the folder that holds the data, and the source root to write to
+     * @throws IOException if the data cannot be read or a class cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        DataFiles files = DataFiles.read(Path.of(args[0]));
+        Path folder = Path.of(args[1]).resolve("io/github/laatupaja/criteria");
+        String name = "Tyopaja2022";
+        write(folder.resolve(name + ".java"), new FrameworkWriter(files, name).javaFile());
+        write(folder.resolve(name + "Criteria.java"), new CriteriaWriter(files, name + "Criteria").javaFile());
+        write(folder.resolve(name + "Groups.java"), GroupWriter.javaFile(files, name + "Groups"));
+        write(folder.resolve(name + "Scales.java"), new ScaleWriter(files, name + "Scales").javaFile());
+        write(folder.resolve(name + "Parts.java"), new FrameworkPartsWriter(files, name + "Parts").javaFile());
+    }
+
+    /** Leaves a file that is right already as it is, so that a build with nothing new compiles nothing. */
+    static void write(Path file, String text) throws IOException {
+        if (!Files.exists(file)
+                || !Files.readString(file, StandardCharsets.UTF_8).equals(text)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+    }
+}

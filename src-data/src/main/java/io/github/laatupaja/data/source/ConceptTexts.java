@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The texts of the concepts: the title over them all, the tiers' titles, headings, definitions and renewals. */
+public final class ConceptTexts {
+    private ConceptTexts() {}
+
+    public static List<List<DeckText>> of(JsonNode file) {
+        List<List<DeckText>> sequences = new ArrayList<>();
+        sequences.add(DeckTexts.title("concepts.json title", file));
+        sequences.add(tiers(file));
+        sequences.add(concepts(file));
+        return sequences;
+    }
+
+    private static List<DeckText> tiers(JsonNode file) {
+        List<DeckText> texts = new ArrayList<>();
+        for (JsonNode tier : file.required("tiers").values()) {
+            String place = "concepts.json tier " + ItemIds.of(tier);
+            texts.add(DeckText.of(place, tier, "title"));
+            texts.addAll(DeckTexts.repeated(place, tier, "title"));
+        }
+        return texts;
+    }
+
+    private static List<DeckText> concepts(JsonNode file) {
+        List<DeckText> texts = new ArrayList<>();
+        for (JsonNode concept : file.required("concepts").values()) {
+            String place = "concepts.json concept " + ItemIds.of(concept);
+            if (concept.has("heading")) {
+                texts.add(DeckText.of(place + " heading", concept, "heading").followed(DeckMark.FULL_STOP));
+            }
+            texts.addAll(paragraphs(place, concept, "definition"));
+            texts.addAll(paragraphs(place, concept, "renewal"));
+        }
+        return texts;
+    }
+
+    private static List<DeckText> paragraphs(String place, JsonNode concept, String field) {
+        List<DeckText> texts = new ArrayList<>();
+        for (JsonNode paragraph : concept.path(field).values()) {
+            texts.add(DeckText.of(place + " " + field + " " + (texts.size() + 1), paragraph, "text"));
+        }
+        return texts;
+    }
+}

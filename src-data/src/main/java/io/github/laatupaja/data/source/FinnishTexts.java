@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.data.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** The Finnish texts that are translated, by id and in published order. */
+public final class FinnishTexts {
+    private final DataFiles files;
+
+    public FinnishTexts(DataFiles files) {
+        this.files = files;
+    }
+
+    public Map<String, String> editions() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (JsonNode edition : files.items("editions.json", "editions")) {
+            titles.put(
+                    ItemIds.of(edition),
+                    edition.required("title").required("text").stringValue());
+        }
+        return titles;
+    }
+
+    public Map<String, String> groups() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (JsonNode group : files.items("groups.json", "groups")) {
+            titles.put(ItemIds.of(group), group.required("title").stringValue());
+        }
+        return titles;
+    }
+
+    public Map<String, String> statements() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        forEachCriterion(criterion -> {
+            for (JsonNode statement : criterion.required("statements").values()) {
+                texts.put(ItemIds.of(statement), statement.required("text").stringValue());
+            }
+        });
+        return texts;
+    }
+
+    /** {@return the lead-ins by criterion} */
+    public Map<String, String> leadIns() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        forEachCriterion(criterion -> criterion
+                .optional("leadIn")
+                .ifPresent(leadIn ->
+                        texts.put(ItemIds.of(criterion), leadIn.required("text").stringValue())));
+        return texts;
+    }
+
+    /** {@return the paragraphs of definitions and renewals, as {@code tyopaja.1} and {@code valmennuspaja.renewal.1}} */
+    public Map<String, String> paragraphs() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (JsonNode concept : files.items("concepts.json", "concepts")) {
+            addParagraphs(ItemIds.of(concept), concept.path("definition"), texts);
+            addParagraphs(ItemIds.of(concept) + ".renewal", concept.path("renewal"), texts);
+        }
+        return texts;
+    }
+
+    private static void addParagraphs(String place, JsonNode paragraphs, Map<String, String> texts) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            texts.put(
+                    place + "." + (i + 1),
+                    paragraphs.required(i).required("text").stringValue());
+        }
+    }
+
+    /** {@return the statements whose text each condition quotes, by the criterion or statement that has the condition} */
+    public Map<String, List<String>> conditions() {
+        Map<String, List<String>> statements = new LinkedHashMap<>();
+        forEachCriterion(criterion -> {
+            List<String> ids =
+                    List.copyOf(ItemIds.index(criterion.required("statements")).keySet());
+            addCondition(statements, criterion, ids);
+            for (JsonNode statement : criterion.required("statements").values()) {
+                addCondition(statements, statement, List.of(ItemIds.of(statement)));
+            }
+        });
+        return statements;
+    }
+
+    private static void addCondition(Map<String, List<String>> statements, JsonNode item, List<String> ids) {
+        if (item.has("applicability")) {
+            statements.put(ItemIds.of(item), ids);
+        }
+    }
+
+    /** {@return how many points each passage of the guidance has} */
+    public Map<String, Integer> points() {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        for (JsonNode passage : files.items("guidance.json", "passages")) {
+            points.put(ItemIds.of(passage), passage.required("points").size());
+        }
+        return points;
+    }
+
+    private void forEachCriterion(Consumer<JsonNode> action) {
+        files.items("criteria.json", "criteria").forEach(action);
+    }
+}
