@@ -26,7 +26,7 @@ public final class Glossaries {
 
     /** {@return the concepts of Finnish workshop activity of 2022: 26 concepts with 29 Finnish terms, and two to search by} */
     public static Glossary tyopaja2022() {
-        return Bundled.TYOPAJA_2022;
+        return BundledGlossaries.TYOPAJA_2022;
     }
 
     /** {@return the newest bundled edition} */

@@ -20,7 +20,7 @@ final class GlossaryIndex {
     private final List<TermEntry> entries = new ArrayList<>();
 
     /** Made when first asked for; of two threads that make it at once, either's will do. */
-    private volatile @Nullable List<WordForms> forms;
+    private volatile @Nullable List<InflectedTerm> forms;
 
     GlossaryIndex(Glossary glossary) {
         this.glossary = glossary;
@@ -128,12 +128,12 @@ final class GlossaryIndex {
     }
 
     private @Nullable Concept inflected(Language language, String form, boolean isForSearch) {
-        List<WordForms> known = forms;
+        List<InflectedTerm> known = forms;
         if (known == null) {
-            known = WordForms.of(entries);
+            known = InflectedTerm.of(entries);
             forms = known;
         }
-        for (WordForms term : known) {
+        for (InflectedTerm term : known) {
             TermEntry entry = term.entry();
             boolean isLooked = entry.term().language().equals(language) && isForSearch == isForSearch(entry);
             if (isLooked && term.include(form)) {

@@ -37,26 +37,26 @@ import java.util.function.Function;
  */
 public enum ExportFormat {
     /** SKOS (W3C, 2009) as RDF 1.1 Turtle. */
-    SKOS_TURTLE("text/turtle", "ttl", Losses.SKOS, export -> Turtle.of(SkosGraph.of(export))),
+    SKOS_TURTLE("text/turtle", "ttl", ExportLosses.SKOS, export -> TurtleWriter.of(SkosGraph.of(export))),
     /** SKOS as JSON-LD 1.1, the same graph as {@link #SKOS_TURTLE}; its context is in it. */
-    SKOS_JSON_LD("application/ld+json", "jsonld", Losses.SKOS, export -> JsonLd.of(SkosGraph.of(export))),
+    SKOS_JSON_LD("application/ld+json", "jsonld", ExportLosses.SKOS, export -> JsonLdWriter.of(SkosGraph.of(export))),
     /** TermBase eXchange (ISO 30042:2019, TBX 3), dialect TBX-Basic, style DCA. */
-    TBX_BASIC("application/x-tbx+xml", "tbx", Losses.TBX_BASIC, export -> new TbxBasic(export).text()),
+    TBX_BASIC("application/x-tbx+xml", "tbx", ExportLosses.TBX_BASIC, export -> new TbxExport(export).text()),
     /** A {@code DefinedTermSet} of schema.org as JSON-LD 1.1; its context is in it. */
-    SCHEMA_ORG("application/ld+json", "jsonld", Losses.SCHEMA_ORG, SchemaOrg::text),
+    SCHEMA_ORG("application/ld+json", "jsonld", ExportLosses.SCHEMA_ORG, SchemaOrgExport::text),
     /** CSV (RFC 4180): a row per term, the names of the columns first. */
-    CSV("text/csv", "csv", Losses.CSV, Csv::text);
+    CSV("text/csv", "csv", ExportLosses.CSV, CsvExport::text);
 
     private final String mediaType;
     private final String extension;
 
     @SuppressWarnings("ImmutableEnumChecker") // an immutable list of immutable values
-    private final List<Loss> losses;
+    private final List<ExportLoss> losses;
 
     @SuppressWarnings("ImmutableEnumChecker") // keeps nothing
     private final Function<GlossaryExport, String> writer;
 
-    ExportFormat(String mediaType, String extension, List<Loss> losses, Function<GlossaryExport, String> writer) {
+    ExportFormat(String mediaType, String extension, List<ExportLoss> losses, Function<GlossaryExport, String> writer) {
         this.mediaType = mediaType;
         this.extension = extension;
         this.losses = losses;
@@ -74,7 +74,7 @@ public enum ExportFormat {
     }
 
     /** {@return what the format leaves out or flattens, in the order of {@link GlossaryPart}} */
-    public List<Loss> losses() {
+    public List<ExportLoss> losses() {
         return losses;
     }
 

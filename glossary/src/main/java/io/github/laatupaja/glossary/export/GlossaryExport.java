@@ -30,12 +30,12 @@ public final class GlossaryExport {
     private static final String NOT_IN_IRI = "<>\"{}|^`\\";
 
     private final Glossary glossary;
-    private final Homes homes;
+    private final HomeEditions homes;
     private final Map<EditionId, String> bases;
 
     private GlossaryExport(Glossary glossary, Map<EditionId, String> bases) {
         this.glossary = glossary;
-        this.homes = new Homes(glossary);
+        this.homes = new HomeEditions(glossary);
         this.bases = bases;
     }
 

@@ -30,7 +30,7 @@ final class SkosGraph {
 
     private final GlossaryExport export;
     private final Glossary glossary;
-    private final List<Resource> resources = new ArrayList<>();
+    private final List<GraphResource> resources = new ArrayList<>();
 
     private SkosGraph(GlossaryExport export) {
         this.export = export;
@@ -38,7 +38,7 @@ final class SkosGraph {
     }
 
     /** {@return the schemes, the glossary's own first, then the concepts as published, then the collections} */
-    static List<Resource> of(GlossaryExport export) {
+    static List<GraphResource> of(GlossaryExport export) {
         SkosGraph graph = new SkosGraph(export);
         graph.scheme();
         for (Concept concept : graph.glossary.concepts()) {
@@ -49,11 +49,11 @@ final class SkosGraph {
     }
 
     private void scheme() {
-        Resource scheme = add(Resource.of(export.scheme(), "skos:ConceptScheme"));
-        scheme.say("dct:identifier", Node.of(glossary.edition().value()));
+        GraphResource scheme = add(GraphResource.of(export.scheme(), "skos:ConceptScheme"));
+        scheme.say("dct:identifier", GraphValue.of(glossary.edition().value()));
         scheme.say("dct:title", glossary.title());
         if (glossary.publisher().isPresent()) {
-            scheme.say("dc:publisher", Node.of(glossary.publisher().get()));
+            scheme.say("dc:publisher", GraphValue.of(glossary.publisher().get()));
         }
         if (glossary.rights().isPresent()) {
             scheme.say("dc:rights", glossary.rights().get());
@@ -67,14 +67,14 @@ final class SkosGraph {
             scheme.say("dct:source", export.scheme(glossary.base().get()));
         }
         for (EditionId edition : export.extended()) {
-            add(Resource.of(export.scheme(edition), "skos:ConceptScheme"))
-                    .say("dct:identifier", Node.of(edition.value()));
+            add(GraphResource.of(export.scheme(edition), "skos:ConceptScheme"))
+                    .say("dct:identifier", GraphValue.of(edition.value()));
         }
     }
 
     private void concept(Concept concept) {
-        Resource resource = add(Resource.of(export.iri(concept.id()), "skos:Concept"));
-        resource.say("dct:identifier", Node.of(concept.id().value()));
+        GraphResource resource = add(GraphResource.of(export.iri(concept.id()), "skos:Concept"));
+        resource.say("dct:identifier", GraphValue.of(concept.id().value()));
         for (String scheme : export.schemes(concept.id())) {
             resource.say("skos:inScheme", scheme);
         }
@@ -83,17 +83,17 @@ final class SkosGraph {
         }
         resource.say("adms:status", status(concept));
         for (Term term : concept.terms()) {
-            resource.say(label(term), Node.of(term.text(), term.language()));
+            resource.say(label(term), GraphValue.of(term.text(), term.language()));
         }
         texts(resource, concept);
         relations(resource, concept);
     }
 
-    private static void texts(Resource resource, Concept concept) {
-        texts(resource, "skos:definition", Wordings.of(concept.definition()));
-        texts(resource, "skos:note", Wordings.of(concept.notes()));
+    private static void texts(GraphResource resource, Concept concept) {
+        texts(resource, "skos:definition", JoinedParagraphs.of(concept.definition()));
+        texts(resource, "skos:note", JoinedParagraphs.of(concept.notes()));
         for (Citation citation : concept.citations()) {
-            resource.say("dc:source", Node.of(citation.text()));
+            resource.say("dc:source", GraphValue.of(citation.text()));
         }
         for (Remark remark : concept.remarks()) {
             resource.say("skos:editorialNote", remark.text());
@@ -101,13 +101,13 @@ final class SkosGraph {
     }
 
     /** Says a text in each of its languages. */
-    static void texts(Resource resource, String property, Map<Language, String> wordings) {
+    static void texts(GraphResource resource, String property, Map<Language, String> wordings) {
         for (Map.Entry<Language, String> wording : wordings.entrySet()) {
-            resource.say(property, Node.of(wording.getValue(), wording.getKey()));
+            resource.say(property, GraphValue.of(wording.getValue(), wording.getKey()));
         }
     }
 
-    private void relations(Resource resource, Concept concept) {
+    private void relations(GraphResource resource, Concept concept) {
         links(resource, concept, RelationKind.BROADER, "skos:broader");
         links(resource, concept, RelationKind.NARROWER, "skos:narrower");
         links(resource, concept, RelationKind.RELATED, "skos:related");
@@ -119,16 +119,16 @@ final class SkosGraph {
         }
     }
 
-    private void links(Resource resource, Concept concept, RelationKind kind, String property) {
+    private void links(GraphResource resource, Concept concept, RelationKind kind, String property) {
         for (Concept other : glossary.related(concept.id(), kind)) {
             resource.say(property, export.iri(other.id()));
         }
     }
 
     private void collections() {
-        add(Resource.ordered(export.list("published"), iris(null)));
+        add(GraphResource.ordered(export.list("published"), iris(null)));
         for (TierTitle title : glossary.tiers()) {
-            add(Resource.ordered(export.list(title.tier().text()), iris(title.tier())))
+            add(GraphResource.ordered(export.list(title.tier().text()), iris(title.tier())))
                     .say("skos:prefLabel", title.title());
         }
     }
@@ -172,7 +172,7 @@ final class SkosGraph {
         return term.role() == TermRole.SYNONYM ? "skos:altLabel" : "skos:hiddenLabel";
     }
 
-    private Resource add(Resource resource) {
+    private GraphResource add(GraphResource resource) {
         resources.add(resource);
         return resource;
     }

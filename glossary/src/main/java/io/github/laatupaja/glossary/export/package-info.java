@@ -15,7 +15,7 @@
  * <p>The same glossary gives the same bytes, whatever the machine: UTF-8, no date, nothing in an order of chance. Nothing
  * is added to what the glossary says: what is not known, such as a part of speech, is left out. No format can carry all of
  * a glossary; each {@link io.github.laatupaja.glossary.export.ExportFormat} lists what it leaves out or flattens, as
- * {@link io.github.laatupaja.glossary.export.Loss}es.
+ * {@link io.github.laatupaja.glossary.export.ExportLoss}es.
  *
  * <p>A concept keeps the IRI of the edition that it is at home in, so that what several glossaries extend is one thing in the
  * exports of all; an extension names what it extends.

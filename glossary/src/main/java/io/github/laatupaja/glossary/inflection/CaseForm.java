@@ -63,7 +63,7 @@ final class CaseForm {
 
     private static boolean endsInShortVowel(String text) {
         int last = text.length() - 1;
-        return Harmony.isVowel(text, last) && (last == 0 || text.charAt(last) != text.charAt(last - 1));
+        return VowelHarmony.isVowel(text, last) && (last == 0 || text.charAt(last) != text.charAt(last - 1));
     }
 
     /** {@return the ending with the shorter suffix of the third person} */

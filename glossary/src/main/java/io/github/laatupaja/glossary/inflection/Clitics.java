@@ -13,7 +13,7 @@ final class Clitics {
 
     private final String[][] order = new String[ORDER.length][];
 
-    Clitics(Harmony harmony) {
+    Clitics(VowelHarmony harmony) {
         for (int i = 0; i < ORDER.length; i++) {
             order[i] = new String[ORDER[i].length];
             for (int j = 0; j < ORDER[i].length; j++) {

@@ -18,27 +18,27 @@ public final class Declension {
 
     private final String word;
     private final String stem;
-    private final Harmony harmony;
+    private final VowelHarmony harmony;
     private final boolean takesClitics;
     private final Clitics clitics;
     private final List<CaseForm> forms;
-    private final Endings endings;
+    private final EndingTree endings;
 
-    private Declension(String word, String stem, Harmony harmony, List<CaseForm> forms, boolean takesClitics) {
+    private Declension(String word, String stem, VowelHarmony harmony, List<CaseForm> forms, boolean takesClitics) {
         this.word = word;
         this.stem = stem;
         this.harmony = harmony;
         this.takesClitics = takesClitics;
         this.clitics = new Clitics(harmony);
         this.forms = forms;
-        this.endings = new Endings(harmony, forms);
+        this.endings = new EndingTree(harmony, forms);
     }
 
-    static Declension inflecting(String word, Stem stem, List<CaseForm> forms) {
+    static Declension inflecting(String word, WordStem stem, List<CaseForm> forms) {
         return new Declension(word, stem.text(), stem.harmony(), List.copyOf(forms), true);
     }
 
-    static Declension fixed(String word, Harmony harmony, boolean takesClitics) {
+    static Declension fixed(String word, VowelHarmony harmony, boolean takesClitics) {
         return new Declension(word, word, harmony, List.of(), takesClitics);
     }
 

@@ -83,7 +83,7 @@ public final class Inflection implements Serializable {
      *     as its type and gradation ask
      */
     public List<InflectedForm> forms(String label) {
-        return new Phrase(label, declensions(label)).forms();
+        return new LabelForms(label, declensions(label)).forms();
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Inflection implements Serializable {
                 throw new IllegalArgumentException("a word is empty, expected single spaces between words");
             }
             return isExact()
-                    ? Declension.fixed(word, Harmony.FRONT, false)
+                    ? Declension.fixed(word, VowelHarmony.FRONT, false)
                     : words.get(index).of(word, isPlural, index == words.size() - 1);
         } catch (IllegalArgumentException reason) {
             throw new IllegalArgumentException("label '" + label + "': " + reason.getMessage(), reason);

@@ -67,10 +67,11 @@ final class NominalType {
      * @param isPlural whether the word is a nominative plural
      */
     @Nullable
-    Stem fit(String word, boolean isPlural, Gradation gradation, Harmony harmony) {
+    WordStem fit(String word, boolean isPlural, ConsonantGradation gradation, VowelHarmony harmony) {
         for (String ending : endings()) {
             if (gradation.isNone() || hasGradation(ending)) {
-                Stem stem = new Stem(word, ending, gradation, harmony).without(isPlural ? weak() + "t" : ending);
+                WordStem stem =
+                        new WordStem(word, ending, gradation, harmony).without(isPlural ? weak() + "t" : ending);
                 if (stem != null) {
                     return stem;
                 }

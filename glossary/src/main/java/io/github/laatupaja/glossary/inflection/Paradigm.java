@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes all case forms of a word: singular before plural, case by case, parallel forms as {@link NominalTypes} has them. */
 final class Paradigm {
     private final NominalType type;
-    private final Stem stem;
+    private final WordStem stem;
     private final List<CaseForm> forms = new ArrayList<>(40);
 
-    Paradigm(NominalType type, Stem stem) {
+    Paradigm(NominalType type, WordStem stem) {
         this.type = type;
         this.stem = stem;
     }

@@ -24,12 +24,12 @@ public enum Possessor {
     }
 
     /** {@return the suffix with its vowels in harmony} */
-    String suffix(Harmony harmony) {
+    String suffix(VowelHarmony harmony) {
         return harmony.of(suffix);
     }
 
     /** {@return the suffixes of all possessors with their vowels in harmony} */
-    static List<String> suffixes(Harmony harmony) {
+    static List<String> suffixes(VowelHarmony harmony) {
         List<String> suffixes = new ArrayList<>();
         for (Possessor possessor : values()) {
             suffixes.add(possessor.suffix(harmony));

@@ -17,8 +17,8 @@ final class WordInflection implements Serializable {
     private static final String SUPPORTED = "1 to 20, 23 to 34, 36, 38 to 45, 47 and 48";
 
     private final String type;
-    private final Gradation gradation;
-    private final @Nullable Harmony harmony;
+    private final ConsonantGradation gradation;
+    private final @Nullable VowelHarmony harmony;
 
     /**
      * Says how a word inflects.
@@ -26,7 +26,7 @@ final class WordInflection implements Serializable {
      * @param gradation its consonant gradation, if any
      * @param harmony the harmony of its endings where its letters do not tell
      */
-    private WordInflection(String type, Gradation gradation, @Nullable Harmony harmony) {
+    private WordInflection(String type, ConsonantGradation gradation, @Nullable VowelHarmony harmony) {
         this.type = type;
         this.gradation = gradation;
         this.harmony = harmony;
@@ -35,17 +35,19 @@ final class WordInflection implements Serializable {
     /** {@return the inflection of a word, as {@code fixed}, {@code 39} or {@code 5 kk:k front}} */
     static WordInflection parse(String text) {
         if (text.equals(FIXED)) {
-            return new WordInflection("", Gradation.NONE, null);
+            return new WordInflection("", ConsonantGradation.NONE, null);
         }
         List<String> parts = List.of(text.split(" ", -1));
-        Harmony harmony = Harmony.find(parts.get(parts.size() - 1));
+        VowelHarmony harmony = VowelHarmony.find(parts.get(parts.size() - 1));
         int gradations = parts.size() - (harmony == null ? 1 : 2);
         if (gradations > 1 || NominalTypes.of(parts.get(0)).isEmpty()) {
             throw new IllegalArgumentException("'" + text + "' is not " + FIXED + " or a type (" + SUPPORTED
                     + ") with, if need be, a gradation and then the vowels of its endings, as '5 kk:k front'");
         }
         return new WordInflection(
-                parts.get(0), gradations == 1 ? Gradation.parse(parts.get(1)) : Gradation.NONE, harmony);
+                parts.get(0),
+                gradations == 1 ? ConsonantGradation.parse(parts.get(1)) : ConsonantGradation.NONE,
+                harmony);
     }
 
     boolean isFixed() {
@@ -61,11 +63,12 @@ final class WordInflection implements Serializable {
     Declension of(String word, boolean isPlural, boolean isHead) {
         String small = word.toLowerCase(Locale.ROOT);
         if (isFixed()) {
-            return Declension.fixed(word, Harmony.in(small, Integer.MAX_VALUE), word.length() >= SHORTEST_GENITIVE);
+            return Declension.fixed(
+                    word, VowelHarmony.in(small, Integer.MAX_VALUE), word.length() >= SHORTEST_GENITIVE);
         }
-        Harmony endings = harmony == null ? Harmony.in(small, reach()) : harmony;
+        VowelHarmony endings = harmony == null ? VowelHarmony.in(small, reach()) : harmony;
         for (NominalType line : NominalTypes.of(type)) {
-            Stem stem = line.fit(word, isPlural, gradation, endings);
+            WordStem stem = line.fit(word, isPlural, gradation, endings);
             if (stem != null) {
                 List<CaseForm> forms = new Paradigm(line, stem).forms(isPlural);
                 return Declension.inflecting(word, stem, isHead ? forms : CaseForm.ofAttribute(forms));

@@ -107,14 +107,14 @@ final class Label {
     private static boolean isOfWord(String word, int index) {
         return isLetter(word, index)
                 || (index < word.length()
-                        && Characters.isApostrophe(word.charAt(index))
+                        && TextCharacters.isApostrophe(word.charAt(index))
                         && isLetter(word, index - 1)
                         && isLetter(word, index + 1));
     }
 
     private static boolean isLetter(String word, int index) {
         char c = index < 0 || index >= word.length() ? ' ' : word.charAt(index);
-        return Character.isLetterOrDigit(c) || Characters.isHyphen(c);
+        return Character.isLetterOrDigit(c) || TextCharacters.isHyphen(c);
     }
 
     private static String folded(String text) {
@@ -122,8 +122,8 @@ final class Label {
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (!Characters.isBlank(c)) {
-                folded.append(Characters.isIgnored(c) ? "" : String.valueOf(folded(c)));
+            if (!TextCharacters.isBlank(c)) {
+                folded.append(TextCharacters.isIgnored(c) ? "" : String.valueOf(folded(c)));
             } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
@@ -142,12 +142,12 @@ final class Label {
     }
 
     private static char folded(char c) {
-        if (Characters.isHyphen(c)) {
+        if (TextCharacters.isHyphen(c)) {
             return '-';
         }
-        if (Characters.isApostrophe(c)) {
+        if (TextCharacters.isApostrophe(c)) {
             return '\'';
         }
-        return Character.isLetterOrDigit(c) ? Characters.fold(c) : c;
+        return Character.isLetterOrDigit(c) ? TextCharacters.fold(c) : c;
     }
 }

@@ -54,7 +54,7 @@ final class LabelWord {
 
     /** {@return whether it follows the word or sign before it where this stands between: nothing, or else a blank} */
     boolean follows(int joint) {
-        return isGlued ? joint == Gap.NONE : Gap.isBlank(joint);
+        return isGlued ? joint == WordGap.NONE : WordGap.isBlank(joint);
     }
 
     boolean isWholeLabel() {

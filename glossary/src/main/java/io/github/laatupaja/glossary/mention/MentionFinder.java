@@ -34,10 +34,10 @@ public final class MentionFinder {
     private static final int PIECE = 8192;
 
     private final EditionId edition;
-    private final Lexicon lexicon;
+    private final StemTree lexicon;
     private final boolean isWithCompounds;
 
-    private MentionFinder(EditionId edition, Lexicon lexicon, boolean isWithCompounds) {
+    private MentionFinder(EditionId edition, StemTree lexicon, boolean isWithCompounds) {
         this.edition = edition;
         this.lexicon = lexicon;
         this.isWithCompounds = isWithCompounds;
@@ -183,7 +183,7 @@ public final class MentionFinder {
             if (isWithDerived) {
                 addLabels(labels, true);
             }
-            return new MentionFinder(glossary.edition(), new Lexicon(labels), isWithCompounds);
+            return new MentionFinder(glossary.edition(), new StemTree(labels), isWithCompounds);
         }
 
         private void addLabels(List<Label> labels, boolean areForSearch) {

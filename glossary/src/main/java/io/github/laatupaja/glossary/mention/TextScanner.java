@@ -4,7 +4,7 @@ package io.github.laatupaja.glossary.mention;
 import java.util.function.Consumer;
 
 /**
- * Cuts a text into words, piece by piece, and hands those that matter to a {@link Matcher}. Not thread-safe.
+ * Cuts a text into words, piece by piece, and hands those that matter to a {@link MentionMatcher}. Not thread-safe.
  *
  * <p>A word is a run of letters and digits, with hyphens and with apostrophes between letters; invisible characters in it do
  * not count. What does not fit a label is passed over without being kept.
@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 final class TextScanner {
     private static final long NOWHERE = -1;
 
-    private final Alphabet alphabet;
-    private final Matcher matcher;
-    private final WordWalk walk;
-    private final LineEnd lineEnd;
+    private final LabelAlphabet alphabet;
+    private final MentionMatcher matcher;
+    private final WordMatcher walk;
+    private final LineEndJoiner lineEnd;
     private long base;
     private boolean isInWord;
     private long apostrophe = NOWHERE;
@@ -28,11 +28,11 @@ final class TextScanner {
     private int jointBefore;
     private boolean isAfterWord;
 
-    TextScanner(Lexicon lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
+    TextScanner(StemTree lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
         this.alphabet = lexicon.alphabet();
-        this.matcher = new Matcher(lexicon, isWithCompounds, consumer);
-        this.walk = new WordWalk(lexicon);
-        this.lineEnd = new LineEnd(lexicon, matcher);
+        this.matcher = new MentionMatcher(lexicon, isWithCompounds, consumer);
+        this.walk = new WordMatcher(lexicon);
+        this.lineEnd = new LineEndJoiner(lexicon, matcher);
     }
 
     /** Reads on; a surrogate pair is never cut in two. */
@@ -40,9 +40,9 @@ final class TextScanner {
         int at = 0;
         while (at < length) {
             int code = alphabet.code(text[at]);
-            if (code > Alphabet.SPECIAL) {
+            if (code > LabelAlphabet.SPECIAL) {
                 at = readLetters(text, at, length);
-            } else if (code == Alphabet.BORDER) {
+            } else if (code == LabelAlphabet.BORDER) {
                 readBorder(text[at++]);
             } else {
                 at = readSpecial(text, at, length);
@@ -77,7 +77,7 @@ final class TextScanner {
             isInWord = true;
             start = place;
             gapBefore = gap;
-            gap = Gap.NONE;
+            gap = WordGap.NONE;
             jointBefore = joint;
             lineEnd.beginWord();
             walk.begin(matcher.isWaiting() || lineEnd.isJoining());
@@ -90,8 +90,8 @@ final class TextScanner {
 
     private void readBorder(char c) {
         endWord();
-        gap |= Gap.of(c);
-        joint |= Gap.of(c);
+        gap |= WordGap.of(c);
+        joint |= WordGap.of(c);
         lineEnd.border(c);
     }
 
@@ -101,41 +101,41 @@ final class TextScanner {
     }
 
     private void addSign(char c, long place) {
-        gap |= Gap.of(c);
+        gap |= WordGap.of(c);
         lineEnd.border(c);
-        if (matcher.sign(c, place, joint, isAfterWord && joint == Gap.NONE)) {
-            joint = Gap.NONE;
+        if (matcher.sign(c, place, joint, isAfterWord && joint == WordGap.NONE)) {
+            joint = WordGap.NONE;
             isAfterWord = false;
         } else {
-            joint |= Gap.of(c);
+            joint |= WordGap.of(c);
         }
     }
 
     private int readSpecial(char[] text, int at, int to) {
         char c = text[at];
-        if (Characters.isIgnored(c)) {
-            hasSoftHyphen |= Characters.isSoftHyphen(c);
-        } else if (Characters.isHyphen(c)) {
+        if (TextCharacters.isIgnored(c)) {
+            hasSoftHyphen |= TextCharacters.isSoftHyphen(c);
+        } else if (TextCharacters.isHyphen(c)) {
             readLetter(at, alphabet.codeOf('-'));
-        } else if (Characters.isApostrophe(c) && isInWord && apostrophe == NOWHERE) {
+        } else if (TextCharacters.isApostrophe(c) && isInWord && apostrophe == NOWHERE) {
             apostrophe = base + at;
-        } else if (Characters.isMark(c) && isInWord) {
+        } else if (TextCharacters.isMark(c) && isInWord) {
             walk.mark(c);
             lineEnd.mark(c);
             end = base + at + 1;
         } else if (Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text[at + 1])) {
             return readPair(at, Character.toCodePoint(c, text[at + 1]));
         } else if (Character.isLetterOrDigit(c)) {
-            readLetter(at, alphabet.codeOf(Characters.fold(c)));
+            readLetter(at, alphabet.codeOf(TextCharacters.fold(c)));
         } else {
-            readSign(Characters.isApostrophe(c) ? '\'' : c, base + at);
+            readSign(TextCharacters.isApostrophe(c) ? '\'' : c, base + at);
         }
         return at + 1;
     }
 
     private int readPair(int at, int character) {
         if (Character.isLetterOrDigit(character)) {
-            readLetter(at, Alphabet.OTHER);
+            readLetter(at, LabelAlphabet.OTHER);
             end++;
         } else {
             readBorder('\0');
@@ -154,7 +154,7 @@ final class TextScanner {
             isInWord = false;
             boolean isSoftHyphenLast = hasSoftHyphen && apostrophe == NOWHERE;
             lineEnd.endWord(walk, start, end, gapBefore, jointBefore, isSoftHyphenLast);
-            joint = Gap.NONE;
+            joint = WordGap.NONE;
             isAfterWord = true;
             hasSoftHyphen = false;
             if (apostrophe != NOWHERE) {

@@ -20,8 +20,8 @@
  * {@code työpaja}, are reported only if asked. Case, composed and decomposed letters, soft hyphens,
  * kinds of space and hyphens at line ends make no difference; {@code ä} and {@code a} do.
  *
- * <p>How it works: {@code TextScanner} cuts the text into words and passes over those that no stem of the {@code Lexicon}
- * begins; the others, read by the rules of {@link io.github.laatupaja.glossary.inflection}, go to {@code Matcher}. Nothing is
+ * <p>How it works: {@code TextScanner} cuts the text into words and passes over those that no stem of the {@code StemTree}
+ * begins; the others, read by the rules of {@link io.github.laatupaja.glossary.inflection}, go to {@code MentionMatcher}. Nothing is
  * looked at twice, but for a bounded piece of a word, so the time is linear in every text.
  *
  * <p>Left out: ends with a hyphen ({@code työpajatoiminta ja -pedagogiikka}), beginnings without one ({@code nuorten ja

@@ -136,12 +136,13 @@ class CsvTest {
 
     @Test
     void keepsHostileTexts() throws IOException {
-        List<CSVRecord> rows = rows(GlossaryExport.of(Hostile.glossary()).text(ExportFormat.CSV));
+        List<CSVRecord> rows =
+                rows(GlossaryExport.of(HostileGlossaries.glossary()).text(ExportFormat.CSV));
 
         List<String> texts = new ArrayList<>();
         rows.subList(1, rows.size()).forEach(row -> texts.add(row.get("term")));
         assertThat(texts)
-                .isEqualTo(Hostile.TEXTS.stream()
+                .isEqualTo(HostileGlossaries.TEXTS.stream()
                         .map(text -> text.startsWith("@") ? "'" + text : text)
                         .toList());
     }
@@ -164,7 +165,7 @@ class CsvTest {
             })
     void putsAnApostropheBeforeWhatASpreadsheetWouldRun(String formula) throws IOException {
         List<CSVRecord> rows =
-                rows(GlossaryExport.of(Hostile.with(List.of(formula))).text(ExportFormat.CSV));
+                rows(GlossaryExport.of(HostileGlossaries.with(List.of(formula))).text(ExportFormat.CSV));
 
         assertThat(rows.get(1).get("term")).isEqualTo("'" + formula);
     }

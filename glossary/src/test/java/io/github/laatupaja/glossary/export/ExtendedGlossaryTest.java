@@ -53,7 +53,7 @@ class ExtendedGlossaryTest {
     }
 
     private static Model skos(Glossary glossary) {
-        return Rdf.read(GlossaryExport.of(glossary).text(ExportFormat.SKOS_TURTLE), Lang.TURTLE);
+        return RdfGraphs.read(GlossaryExport.of(glossary).text(ExportFormat.SKOS_TURTLE), Lang.TURTLE);
     }
 
     @Test
@@ -116,9 +116,9 @@ class ExtendedGlossaryTest {
         GlossaryExport export = GlossaryExport.of(ACME, "https://acme.example/sanasto#")
                 .withBase(EditionId.of("tyopaja-2022"), "https://example.org/sanasto/");
 
-        assertThat(Rdf.read(export.text(format), lang)
+        assertThat(RdfGraphs.read(export.text(format), lang)
                         .isIsomorphicWith(
-                                Rdf.of(ACME, "https://acme.example/sanasto#", "https://example.org/sanasto/")))
+                                RdfGraphs.of(ACME, "https://acme.example/sanasto#", "https://example.org/sanasto/")))
                 .isTrue();
         assertThat(export).hasToString("tyopaja-2022.acme under https://acme.example/sanasto#");
     }
@@ -126,7 +126,7 @@ class ExtendedGlossaryTest {
     @Test
     void inSchemaOrgATermOfTheBaseIsInBothSets() {
         String schema = "https://schema.org/";
-        Model acme = Rdf.read(GlossaryExport.of(ACME).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
+        Model acme = RdfGraphs.read(GlossaryExport.of(ACME).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
 
         assertThat(acme.listObjectsOfProperty(
                                 acme.getResource(BASE + ":tyopaja"),

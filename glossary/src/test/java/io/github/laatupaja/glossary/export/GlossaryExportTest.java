@@ -49,7 +49,8 @@ class GlossaryExportTest {
     @ParameterizedTest
     @EnumSource
     void tellsItsLossesInOrderAndInThreeLanguages(ExportFormat format) {
-        List<GlossaryPart> parts = format.losses().stream().map(Loss::part).toList();
+        List<GlossaryPart> parts =
+                format.losses().stream().map(ExportLoss::part).toList();
 
         assertThat(parts).isNotEmpty().doesNotHaveDuplicates().isSorted();
         assertThat(format.losses())
@@ -59,7 +60,7 @@ class GlossaryExportTest {
     @ParameterizedTest
     @EnumSource
     void refusesHalfASurrogatePair(ExportFormat format) {
-        GlossaryExport half = GlossaryExport.of(Hostile.with(List.of("a\uDC00")));
+        GlossaryExport half = GlossaryExport.of(HostileGlossaries.with(List.of("a\uDC00")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> half.text(format))

@@ -20,7 +20,7 @@ class SchemaOrgTest {
     private static final String BASE = "urn:laatupaja:glossary:tyopaja-2022:";
     private static final Glossary GLOSSARY = Glossaries.latest();
     private static final Model GRAPH =
-            Rdf.read(GlossaryExport.of(GLOSSARY).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
+            RdfGraphs.read(GlossaryExport.of(GLOSSARY).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
 
     @Test
     void isASetOfDefinedTerms() {
@@ -53,11 +53,12 @@ class SchemaOrgTest {
 
     @Test
     void keepsHostileTexts() {
-        Model hostile = Rdf.read(GlossaryExport.of(Hostile.glossary()).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
+        Model hostile = RdfGraphs.read(
+                GlossaryExport.of(HostileGlossaries.glossary()).text(ExportFormat.SCHEMA_ORG), Lang.JSONLD11);
 
         assertThat(hostile.listObjectsOfProperty(property("alternateName")).toList())
                 .extracting(name -> name.asLiteral().getString())
-                .containsExactlyInAnyOrderElementsOf(Hostile.TEXTS);
+                .containsExactlyInAnyOrderElementsOf(HostileGlossaries.TEXTS);
     }
 
     private static boolean says(String subject, String property, String text, Language language) {

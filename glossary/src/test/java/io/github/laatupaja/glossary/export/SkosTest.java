@@ -30,39 +30,39 @@ class SkosTest {
     private static final Glossary GLOSSARY = Glossaries.latest();
     private static final GlossaryExport EXPORT = GlossaryExport.of(GLOSSARY, BASE);
     private static final String TURTLE = EXPORT.text(ExportFormat.SKOS_TURTLE);
-    private static final Shapes SHAPES = Shapes.parse(Rdf.read(resource("skos-shapes.ttl"), Lang.TURTLE));
+    private static final Shapes SHAPES = Shapes.parse(RdfGraphs.read(resource("skos-shapes.ttl"), Lang.TURTLE));
 
     @Test
     void isTheGraphOfTheModelInTurtle() {
-        assertThat(Rdf.read(TURTLE, Lang.TURTLE).isIsomorphicWith(Rdf.of(GLOSSARY, BASE)))
+        assertThat(RdfGraphs.read(TURTLE, Lang.TURTLE).isIsomorphicWith(RdfGraphs.of(GLOSSARY, BASE)))
                 .isTrue();
     }
 
     @Test
     void isTheGraphOfTheModelInJsonLd() {
-        assertThat(Rdf.read(EXPORT.text(ExportFormat.SKOS_JSON_LD), Lang.JSONLD11)
-                        .isIsomorphicWith(Rdf.of(GLOSSARY, BASE)))
+        assertThat(RdfGraphs.read(EXPORT.text(ExportFormat.SKOS_JSON_LD), Lang.JSONLD11)
+                        .isIsomorphicWith(RdfGraphs.of(GLOSSARY, BASE)))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SKOS_TURTLE", "SKOS_JSON_LD"})
     void keepsHostileTexts(ExportFormat format) {
-        Glossary hostile = Hostile.glossary();
+        Glossary hostile = HostileGlossaries.glossary();
         Lang lang = format == ExportFormat.SKOS_TURTLE ? Lang.TURTLE : Lang.JSONLD11;
 
-        Model model = Rdf.read(GlossaryExport.of(hostile).text(format), lang);
+        Model model = RdfGraphs.read(GlossaryExport.of(hostile).text(format), lang);
 
-        assertThat(model.isIsomorphicWith(Rdf.of(hostile, "urn:laatupaja:glossary:hostile:")))
+        assertThat(model.isIsomorphicWith(RdfGraphs.of(hostile, "urn:laatupaja:glossary:hostile:")))
                 .isTrue();
         assertThat(model.listObjectsOfProperty(SKOS.altLabel).toList())
                 .extracting(label -> label.asLiteral().getString())
-                .containsExactlyInAnyOrderElementsOf(Hostile.TEXTS);
+                .containsExactlyInAnyOrderElementsOf(HostileGlossaries.TEXTS);
     }
 
     @Test
     void keepsThePublishedOrder() {
-        RDFList list = Rdf.read(TURTLE, Lang.TURTLE)
+        RDFList list = RdfGraphs.read(TURTLE, Lang.TURTLE)
                 .getResource(BASE + "~published")
                 .getProperty(SKOS.memberList)
                 .getList();
@@ -76,7 +76,7 @@ class SkosTest {
 
     @Test
     void meetsTheIntegrityConditionsOfSkos() {
-        assertThat(messages(Rdf.read(TURTLE, Lang.TURTLE))).isEmpty();
+        assertThat(messages(RdfGraphs.read(TURTLE, Lang.TURTLE))).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +112,8 @@ class SkosTest {
     void isHeldToConditionsThatTellAFault(String message, String statement) {
         String prefixes = "@prefix skos: <" + SKOS.getURI() + "> . @prefix : <" + BASE + "> . ";
 
-        Model faulty = Rdf.read(TURTLE, Lang.TURTLE).add(Rdf.read(prefixes + statement + " .", Lang.TURTLE));
+        Model faulty =
+                RdfGraphs.read(TURTLE, Lang.TURTLE).add(RdfGraphs.read(prefixes + statement + " .", Lang.TURTLE));
 
         assertThat(messages(faulty)).contains(message);
     }

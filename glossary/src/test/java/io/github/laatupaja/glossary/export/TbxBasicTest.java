@@ -51,7 +51,7 @@ class TbxBasicTest {
 
     @Test
     void keepsHostileTexts() throws Exception {
-        String tbx = GlossaryExport.of(Hostile.glossary()).text(ExportFormat.TBX_BASIC);
+        String tbx = GlossaryExport.of(HostileGlossaries.glossary()).text(ExportFormat.TBX_BASIC);
 
         NodeList terms = parsed(tbx).getElementsByTagName("term");
 
@@ -59,14 +59,14 @@ class TbxBasicTest {
         for (int i = 1; i < terms.getLength(); i++) {
             texts.add(terms.item(i).getTextContent());
         }
-        assertThat(texts).isEqualTo(Hostile.TEXTS);
+        assertThat(texts).isEqualTo(HostileGlossaries.TEXTS);
         assertThat(TbxSchema.errors(tbx)).isEmpty();
     }
 
     @Test
     void refusesWhatXmlCannotHave() {
-        GlossaryExport bell = GlossaryExport.of(Hostile.with(List.of("a\u0007b")));
-        GlossaryExport half = GlossaryExport.of(Hostile.with(List.of("a\uD83Db")));
+        GlossaryExport bell = GlossaryExport.of(HostileGlossaries.with(List.of("a\u0007b")));
+        GlossaryExport half = GlossaryExport.of(HostileGlossaries.with(List.of("a\uD83Db")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bell.text(ExportFormat.TBX_BASIC))

@@ -17,7 +17,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The source of a class that makes the bundled glossary, by the short forms of the glossary's {@code Bundled}: a method
+ * The source of a class that makes the bundled glossary, by the short forms of the glossary's {@code BundledGlossaries}: a method
  * for each concept, so that no method grows large and nothing is parsed when the library starts.
  */
 final class GlossaryWriter {
@@ -42,7 +42,7 @@ final class GlossaryWriter {
             // SPDX-License-Identifier: Apache-2.0
             package io.github.laatupaja.glossary;
 
-            import static io.github.laatupaja.glossary.Bundled.*;
+            import static io.github.laatupaja.glossary.BundledGlossaries.*;
 
             import io.github.laatupaja.basics.Language;
             import io.github.laatupaja.basics.LocalizedText;

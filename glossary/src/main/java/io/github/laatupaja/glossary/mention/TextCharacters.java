@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.glossary.mention;
+
+import java.text.Normalizer;
+
+/** How single characters count: what is a letter, what is as good as absent, and which small letter a letter stands for. */
+final class TextCharacters {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NEXT_LINE = '\u0085';
+    private static final char CAPITAL_I_WITH_DOT = '\u0130';
+    private static final char DIAERESIS = '\u0308';
+    private static final char RING = '\u030A';
+
+    private TextCharacters() {}
+
+    /**
+     * {@return the small letter of a letter, by the rules of the root locale}
+     *
+     * <p>A capital I with a dot is the one letter whose small form there is two characters; it stays as it is, and so is no i.
+     */
+    static char fold(char letter) {
+        return letter == CAPITAL_I_WITH_DOT ? letter : Character.toLowerCase(letter);
+    }
+
+    static boolean isSoftHyphen(char c) {
+        return c == SOFT_HYPHEN;
+    }
+
+    /** {@return whether a character is invisible inside a word: soft hyphen, zero-width space and joiners, byte order mark} */
+    static boolean isIgnored(char c) {
+        return isSoftHyphen(c) || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** {@return whether a character is a hyphen: the common one, the typographic one or the non-breaking one} */
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+    }
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
+    }
+
+    /** {@return the one letter that a small letter and a mark are, or NUL if there is none} */
+    static char composed(char letter, char mark) {
+        if (mark == DIAERESIS && letter == 'a') {
+            return 'ä';
+        }
+        if (mark == DIAERESIS && letter == 'o') {
+            return 'ö';
+        }
+        if (mark == RING && letter == 'a') {
+            return 'å';
+        }
+        String both = Normalizer.normalize(new String(new char[] {letter, mark}), Normalizer.Form.NFC);
+        return both.length() == 1 ? both.charAt(0) : '\0';
+    }
+}
