@@ -9,7 +9,6 @@ import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,45 +28,45 @@ final class AttentionPart {
         this.parts = new Parts(words);
     }
 
-    List<Element> elements() {
+    List<HtmlElement> elements() {
         return List.of(lowest(), missing(), notApplicable(), warnings());
     }
 
-    private Element lowest() {
+    private HtmlElement lowest() {
         LowestRatings lowest = LowestRatings.of(scored);
         return parts.section("lowest", Phrase.LOWEST)
-                .add(Element.of("p", lowest.note(words)).with("class", "hint"))
+                .add(HtmlElement.of("p", lowest.note(words)).with("class", "hint"))
                 .add(entries(lowest.entries(), ratings::say));
     }
 
-    private Element missing() {
+    private HtmlElement missing() {
         return parts.section("missing", Phrase.MISSING).add(entries(scored.missing(), ratings::say));
     }
 
-    private Element notApplicable() {
+    private HtmlElement notApplicable() {
         List<Entry> entries = scored.in(AnswerState.NOT_APPLICABLE);
         return parts.section("not-applicable", Phrase.NOT_ASKED).add(entries(entries, ratings::why));
     }
 
-    private Element warnings() {
-        List<Element> warnings = ReadableFindings.of(scored, words).stream()
-                .map(finding -> Element.of("li", finding.text(words.language())))
+    private HtmlElement warnings() {
+        List<HtmlElement> warnings = ReadableFindings.of(scored, words).stream()
+                .map(finding -> HtmlElement.of("li", finding.text(words.language())))
                 .toList();
         return parts.section("warnings", Phrase.WARNINGS).add(orNone(warnings));
     }
 
-    private Element entries(List<Entry> entries, Function<Entry, String> remark) {
+    private HtmlElement entries(List<Entry> entries, Function<Entry, String> remark) {
         return orNone(entries.stream()
-                .map(entry -> Element.of("li")
+                .map(entry -> HtmlElement.of("li")
                         .add(
                                 Parts.criteria("b", List.of(entry.criterion().id())),
                                 terms.text("span", entry.criterion().text()))
                         .add(terms.beside("span", entry.criterion()))
-                        .add(Element.of("em", remark.apply(entry))))
+                        .add(HtmlElement.of("em", remark.apply(entry))))
                 .toList());
     }
 
-    private Element orNone(List<Element> items) {
+    private HtmlElement orNone(List<HtmlElement> items) {
         return items.isEmpty() ? parts.paragraph(Phrase.NONE) : Parts.list(items);
     }
 }

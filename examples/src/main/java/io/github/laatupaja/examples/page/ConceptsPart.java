@@ -7,7 +7,6 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The concepts that the criteria mention, with their meanings, each with the criteria that mention it. */
@@ -25,8 +24,9 @@ final class ConceptsPart {
     }
 
     /** {@return the part; nothing where no concept is mentioned} */
-    List<Element> elements() {
-        List<Element> concepts = terms.concepts().stream().map(this::concept).toList();
+    List<HtmlElement> elements() {
+        List<HtmlElement> concepts =
+                terms.concepts().stream().map(this::concept).toList();
         return concepts.isEmpty()
                 ? List.of()
                 : List.of(parts.section("concepts", Phrase.CONCEPTS)
@@ -34,12 +34,12 @@ final class ConceptsPart {
                         .add(Parts.list(concepts).with("class", "pieces")));
     }
 
-    private Element concept(Concept concept) {
-        Element meaning = Element.of("div").with("id", meaningName(concept));
-        meanings.paragraphs(concept).forEach(paragraph -> meaning.add(Element.of("p", paragraph)));
-        return Element.of("li")
-                .add(Element.of("strong", meanings.title(concept)), meaning)
-                .add(Element.of("span", words.say(Phrase.CRITERIA) + " ")
+    private HtmlElement concept(Concept concept) {
+        HtmlElement meaning = HtmlElement.of("div").with("id", meaningName(concept));
+        meanings.paragraphs(concept).forEach(paragraph -> meaning.add(HtmlElement.of("p", paragraph)));
+        return HtmlElement.of("li")
+                .add(HtmlElement.of("strong", meanings.title(concept)), meaning)
+                .add(HtmlElement.of("span", words.say(Phrase.CRITERIA) + " ")
                         .with("class", "serves")
                         .add(Parts.criteria(
                                 "span",

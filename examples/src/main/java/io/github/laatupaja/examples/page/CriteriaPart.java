@@ -7,7 +7,6 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** Every group with its score and why it is what it is, and under it its criteria with their answers. */
@@ -26,8 +25,8 @@ final class CriteriaPart {
         this.card = new CriterionCard(scored, terms, words);
     }
 
-    Element element() {
-        Element criteria = parts.section("criteria", Phrase.CRITERIA).add(hint(), whole(), reasons(scored.total()));
+    HtmlElement element() {
+        HtmlElement criteria = parts.section("criteria", Phrase.CRITERIA).add(hint(), whole(), reasons(scored.total()));
         criteria.add(cards(OUTERMOST_HEADING + 1, scored.topEntries()));
         for (Heading heading : scored.headings()) {
             int level = OUTERMOST_HEADING + heading.depth();
@@ -36,32 +35,32 @@ final class CriteriaPart {
         return criteria;
     }
 
-    private Element hint() {
+    private HtmlElement hint() {
         return parts.paragraph(Phrase.REASONS_NOTE).with("class", "hint");
     }
 
-    private Element whole() {
+    private HtmlElement whole() {
         ScoreNode total = scored.total();
-        return Element.of("p", words.say(Phrase.WHOLE) + ": " + words.score(total))
+        return HtmlElement.of("p", words.say(Phrase.WHOLE) + ": " + words.score(total))
                 .with("class", "whole");
     }
 
-    private Element title(int level, Heading heading) {
+    private HtmlElement title(int level, Heading heading) {
         return Parts.heading(level)
                 .with("class", "group depth-" + heading.depth())
                 .add(
                         parts.text("span", heading.group().title()),
-                        Element.of("span", words.score(heading.node())).with("class", "value"));
+                        HtmlElement.of("span", words.score(heading.node())).with("class", "value"));
     }
 
-    private Element reasons(ScoreNode node) {
-        List<Element> reasons = node.reasons().stream()
-                .map(reason -> Element.of("li", reason.text(words.language())))
+    private HtmlElement reasons(ScoreNode node) {
+        List<HtmlElement> reasons = node.reasons().stream()
+                .map(reason -> HtmlElement.of("li", reason.text(words.language())))
                 .toList();
         return Parts.list(reasons).with("class", "reasons");
     }
 
-    private List<Element> cards(int level, List<Entry> entries) {
+    private List<HtmlElement> cards(int level, List<Entry> entries) {
         return entries.stream().map(entry -> card.element(level, entry)).toList();
     }
 }

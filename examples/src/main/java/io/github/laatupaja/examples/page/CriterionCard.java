@@ -12,7 +12,6 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Ratings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +32,9 @@ final class CriterionCard {
         this.parts = new Parts(words);
     }
 
-    Element element(int level, Entry entry) {
+    HtmlElement element(int level, Entry entry) {
         Criterion criterion = entry.criterion();
-        return Element.of("article")
+        return HtmlElement.of("article")
                 .with("id", Parts.name(criterion.id()))
                 .add(
                         Parts.heading(level).text(words.say(Phrase.CRITERION, criterion.id())),
@@ -46,15 +45,15 @@ final class CriterionCard {
                 .add(answer(entry));
     }
 
-    private Element rating(Entry entry) {
-        Element rating = Element.of("p")
+    private HtmlElement rating(Entry entry) {
+        HtmlElement rating = HtmlElement.of("p")
                 .with("class", "rating " + entry.state().text())
-                .add(Element.of("strong", ratings.say(entry)));
+                .add(HtmlElement.of("strong", ratings.say(entry)));
         return entry.state() == AnswerState.RATED ? rating.add(RatingBar.of(entry.node())) : rating;
     }
 
     // where there is a lead-in, the statements are not part of the text
-    private List<Element> statements(Criterion criterion) {
+    private List<HtmlElement> statements(Criterion criterion) {
         if (criterion.leadIn().isEmpty() || criterion.statements().isEmpty()) {
             return List.of();
         }
@@ -62,16 +61,16 @@ final class CriterionCard {
                 Parts.list(criterion.statements().stream().map(this::statement).toList()));
     }
 
-    private Element statement(Statement statement) {
-        Element text = Element.of("li").add(terms.text("span", statement.text()));
+    private HtmlElement statement(Statement statement) {
+        HtmlElement text = HtmlElement.of("li").add(terms.text("span", statement.text()));
         return statement.isExcludedBy(scored.assessment().profile())
-                ? text.add(Element.of("em", words.say(AnswerState.NOT_APPLICABLE)))
+                ? text.add(HtmlElement.of("em", words.say(AnswerState.NOT_APPLICABLE)))
                 : text;
     }
 
-    private List<Element> answer(Entry entry) {
+    private List<HtmlElement> answer(Entry entry) {
         Answer answer = entry.answer();
-        List<Element> parts = new ArrayList<>();
+        List<HtmlElement> parts = new ArrayList<>();
         if (entry.state() == AnswerState.NOT_APPLICABLE) {
             parts.add(this.parts.labelled(Phrase.REASON, ratings.why(entry)));
         }
@@ -88,17 +87,16 @@ final class CriterionCard {
         return parts;
     }
 
-    private List<Element> statementRatings(Answer answer) {
+    private List<HtmlElement> statementRatings(Answer answer) {
         return answer.statementRatings().stream()
-                .map(given -> Element.of("li", given.statement() + ": " + ratings.say(given.rating())))
+                .map(given -> HtmlElement.of("li", given.statement() + ": " + ratings.say(given.rating())))
                 .toList();
     }
 
-    private List<Element> evidence(Answer answer) {
+    private List<HtmlElement> evidence(Answer answer) {
         return answer.evidence().stream()
                 .flatMap(this::evidence)
-                .map(piece -> Element.of("li")
-                        .add(Element.of("a", piece.title()).with("href", "#" + EvidencePart.name(piece))))
+                .map(piece -> HtmlElement.of("li").add(HtmlElement.link(piece.title(), EvidencePart.name(piece))))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The evidence, each piece with the criteria that it serves. Where it is kept is shown, and linked to nowhere. */
@@ -23,8 +22,8 @@ final class EvidencePart {
     }
 
     /** {@return the part; nothing where there is no evidence} */
-    List<Element> elements() {
-        List<Element> pieces =
+    List<HtmlElement> elements() {
+        List<HtmlElement> pieces =
                 scored.assessment().evidence().stream().map(this::piece).toList();
         return pieces.isEmpty()
                 ? List.of()
@@ -32,11 +31,12 @@ final class EvidencePart {
                         .add(Parts.list(pieces).with("class", "pieces")));
     }
 
-    private Element piece(Evidence evidence) {
-        Element piece = Element.of("li").with("id", name(evidence)).add(Element.of("strong", evidence.title()));
-        evidence.link().ifPresent(link -> piece.add(Element.of("code", link)));
-        evidence.note().ifPresent(note -> piece.add(Element.of("span", note).with("class", "written")));
-        return piece.add(Element.of("span", words.say(Phrase.CRITERIA) + " ")
+    private HtmlElement piece(Evidence evidence) {
+        HtmlElement piece =
+                HtmlElement.of("li").with("id", name(evidence)).add(HtmlElement.of("strong", evidence.title()));
+        evidence.link().ifPresent(link -> piece.add(HtmlElement.of("code", link)));
+        evidence.note().ifPresent(note -> piece.add(HtmlElement.of("span", note).with("class", "written")));
+        return piece.add(HtmlElement.of("span", words.say(Phrase.CRITERIA) + " ")
                 .with("class", "serves")
                 .add(Parts.criteria("span", criteria(evidence))));
     }

@@ -10,7 +10,6 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,43 +41,43 @@ public final class HtmlReport {
         return "<!DOCTYPE html>\n" + new HtmlReport(scored, words).page() + "\n";
     }
 
-    private Element page() {
-        return Element.of("html")
+    private HtmlElement page() {
+        return HtmlElement.of("html")
                 .with("lang", words.language().value())
-                .add(head(), Element.of("body").add(header(), main(), footer()));
+                .add(head(), HtmlElement.of("body").add(header(), main(), footer()));
     }
 
-    private Element head() {
-        return Element.of("head")
+    private HtmlElement head() {
+        return HtmlElement.of("head")
                 .add(
-                        Element.of("meta").with("charset", "utf-8"),
-                        Element.of("meta")
+                        HtmlElement.of("meta").with("charset", "utf-8"),
+                        HtmlElement.of("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
-                        Element.of("title", words.say(Phrase.REPORT) + ": " + facts.workshop()),
-                        Element.of("style", style()));
+                        HtmlElement.of("title", words.say(Phrase.REPORT) + ": " + facts.workshop()),
+                        HtmlElement.of("style", style()));
     }
 
-    private Element header() {
-        Element header = Element.of("header")
+    private HtmlElement header() {
+        HtmlElement header = HtmlElement.of("header")
                 .add(
-                        Element.of("p", words.say(Phrase.REPORT)).with("class", "kind"),
-                        Element.of("h1", facts.workshop()));
-        notes.opening().forEach(note -> header.add(Element.of("p", note).with("class", "remember")));
+                        HtmlElement.of("p", words.say(Phrase.REPORT)).with("class", "kind"),
+                        HtmlElement.of("h1", facts.workshop()));
+        notes.opening().forEach(note -> header.add(HtmlElement.of("p", note).with("class", "remember")));
         return header.add(facts());
     }
 
-    private Element facts() {
-        Element list = Element.of("dl");
+    private HtmlElement facts() {
+        HtmlElement list = HtmlElement.of("dl");
         for (Fact fact : facts.all()) {
-            list.add(Element.of("div").add(Element.of("dt", fact.label()), Element.of("dd", fact.text())));
+            list.add(HtmlElement.of("div").add(HtmlElement.of("dt", fact.label()), HtmlElement.of("dd", fact.text())));
         }
         return list;
     }
 
-    private Element main() {
+    private HtmlElement main() {
         TermMarks marks = new TermMarks(terms, words);
-        return Element.of("main")
+        return HtmlElement.of("main")
                 .add(new ScoresPart(scored, words).element())
                 .add(new AttentionPart(scored, marks, words).elements())
                 .add(new PlanPart(scored, words).elements())
@@ -87,10 +86,10 @@ public final class HtmlReport {
                 .add(new ConceptsPart(terms, words).elements());
     }
 
-    private Element footer() {
-        List<Element> closing =
-                notes.closing().stream().map(text -> Element.of("p", text)).toList();
-        return Element.of("footer").add(closing);
+    private HtmlElement footer() {
+        List<HtmlElement> closing =
+                notes.closing().stream().map(text -> HtmlElement.of("p", text)).toList();
+        return HtmlElement.of("footer").add(closing);
     }
 
     private static String style() {

@@ -6,7 +6,6 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.basics.Rendering;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** The small elements that every part of the page is made of, in one language. Immutable and thread-safe. */
@@ -20,56 +19,56 @@ final class Parts {
     }
 
     /** {@return a part of the page with its heading; the name is what a link leads to} */
-    Element section(String name, Phrase title) {
-        return Element.of("section")
+    HtmlElement section(String name, Phrase title) {
+        return HtmlElement.of("section")
                 .with("id", name)
                 .with("aria-labelledby", name + "-title")
-                .add(Element.of("h2", words.say(title)).with("id", name + "-title"));
+                .add(HtmlElement.of("h2", words.say(title)).with("id", name + "-title"));
     }
 
     /** {@return a heading without text yet} */
-    static Element heading(int level) {
-        return Element.of("h" + Math.min(level, DEEPEST_HEADING));
+    static HtmlElement heading(int level) {
+        return HtmlElement.of("h" + Math.min(level, DEEPEST_HEADING));
     }
 
-    Element paragraph(Phrase phrase) {
-        return Element.of("p", words.say(phrase));
+    HtmlElement paragraph(Phrase phrase) {
+        return HtmlElement.of("p", words.say(phrase));
     }
 
     /** {@return a text of the criteria, marked with its own language where it is not the page's} */
-    Element text(String element, LocalizedText text) {
+    HtmlElement text(String element, LocalizedText text) {
         return emptyFor(element, text).text(words.say(text));
     }
 
     /** {@return an element for a text of the criteria, without it yet} */
-    Element emptyFor(String element, LocalizedText text) {
+    HtmlElement emptyFor(String element, LocalizedText text) {
         Rendering rendering = text.rendering(words.language());
-        Element empty = Element.of(element);
+        HtmlElement empty = HtmlElement.of(element);
         return rendering.isFallback() ? empty.with("lang", rendering.language().value()) : empty;
     }
 
     /** {@return a text that somebody wrote, under its label} */
-    Element labelled(Phrase label, String text) {
-        return labelled(label, List.of(Element.of("p", text).with("class", "written")));
+    HtmlElement labelled(Phrase label, String text) {
+        return labelled(label, List.of(HtmlElement.of("p", text).with("class", "written")));
     }
 
-    Element labelled(Phrase label, List<Element> content) {
-        return Element.of("div")
+    HtmlElement labelled(Phrase label, List<HtmlElement> content) {
+        return HtmlElement.of("div")
                 .with("class", "labelled")
-                .add(Element.of("p", words.say(label)).with("class", "label"))
+                .add(HtmlElement.of("p", words.say(label)).with("class", "label"))
                 .add(content);
     }
 
-    static Element list(List<Element> items) {
-        return Element.of("ul").add(items);
+    static HtmlElement list(List<HtmlElement> items) {
+        return HtmlElement.of("ul").add(items);
     }
 
     /** {@return links to criteria, with commas between them} */
-    static Element criteria(String element, List<? extends Id> criteria) {
-        Element links = Element.of(element);
+    static HtmlElement criteria(String element, List<? extends Id> criteria) {
+        HtmlElement links = HtmlElement.of(element);
         String separator = "";
         for (Id criterion : criteria) {
-            links.text(separator).add(Element.of("a", criterion.value()).with("href", "#" + Parts.name(criterion)));
+            links.text(separator).add(HtmlElement.link(criterion.value(), name(criterion)));
             separator = ", ";
         }
         return links;

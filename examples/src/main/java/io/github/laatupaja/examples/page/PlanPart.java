@@ -6,7 +6,6 @@ import io.github.laatupaja.assessment.PlannedAction;
 import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /** What the workshop means to do, apart from what it does. */
@@ -22,7 +21,7 @@ final class PlanPart {
     }
 
     /** {@return the part; nothing where there is no plan} */
-    List<Element> elements() {
+    List<HtmlElement> elements() {
         List<PlannedAction> actions =
                 scored.assessment().plan().map(DevelopmentPlan::actions).orElse(List.of());
         return actions.isEmpty()
@@ -31,28 +30,28 @@ final class PlanPart {
                         .add(parts.paragraph(Phrase.PLAN_NOTE).with("class", "hint"), table(actions)));
     }
 
-    private Element table(List<PlannedAction> actions) {
-        Element head = Element.of("tr");
+    private HtmlElement table(List<PlannedAction> actions) {
+        HtmlElement head = HtmlElement.of("tr");
         for (Phrase title : List.of(Phrase.ACTION, Phrase.CRITERIA, Phrase.RESPONSIBLE, Phrase.DUE)) {
-            head.add(Element.of("th", words.say(title)).with("scope", "col"));
+            head.add(HtmlElement.of("th", words.say(title)).with("scope", "col"));
         }
-        return Element.of("table")
-                .add(Element.of("caption", words.say(Phrase.PLAN)))
-                .add(Element.of("thead").add(head))
-                .add(Element.of("tbody").add(actions.stream().map(this::row).toList()));
+        return HtmlElement.of("table")
+                .add(HtmlElement.of("caption", words.say(Phrase.PLAN)))
+                .add(HtmlElement.of("thead").add(head))
+                .add(HtmlElement.of("tbody").add(actions.stream().map(this::row).toList()));
     }
 
-    private Element row(PlannedAction action) {
-        Element criteria = Parts.criteria("td", action.criteria()).with("data-label", words.say(Phrase.CRITERIA));
-        return Element.of("tr")
-                .add(Element.of("th", action.action()).with("scope", "row").with("class", "written"))
+    private HtmlElement row(PlannedAction action) {
+        HtmlElement criteria = Parts.criteria("td", action.criteria()).with("data-label", words.say(Phrase.CRITERIA));
+        return HtmlElement.of("tr")
+                .add(HtmlElement.of("th", action.action()).with("scope", "row").with("class", "written"))
                 .add(
                         criteria,
                         cell(Phrase.RESPONSIBLE, action.responsible().orElse("–")),
                         cell(Phrase.DUE, action.due().map(words::date).orElse("–")));
     }
 
-    private Element cell(Phrase column, String text) {
-        return Element.of("td", text).with("data-label", words.say(column));
+    private HtmlElement cell(Phrase column, String text) {
+        return HtmlElement.of("td", text).with("data-label", words.say(column));
     }
 }

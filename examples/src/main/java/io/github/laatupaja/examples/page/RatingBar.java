@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
+import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.chart.Element;
 
-/** A small bar beside a rating, for the eye alone: it says nothing that the rating does not. */
+/** A small bar beside a rating. It shows nothing that the rating does not say, and is hidden from screen readers. */
 final class RatingBar {
-    private static final double WIDTH = 100;
-    private static final double HEIGHT = 10;
+    private static final ExactNumber WIDTH = ExactNumber.of(100, 1);
+    private static final String HEIGHT = "10";
+    private static final int DECIMALS = 2;
 
     private RatingBar() {}
 
-    /** {@return a bar as full as a rated criterion's score is of what was possible} */
-    static Element of(ScoreNode criterion) {
-        double share = criterion.share().map(it -> it.doubleValue()).orElse(0.0);
-        return Element.of("svg")
+    /** {@return a bar that is filled by the share of the highest possible score that a rated criterion has} */
+    static HtmlElement of(ScoreNode criterion) {
+        ExactNumber share = criterion.share().orElse(ExactNumber.ZERO);
+        return HtmlElement.of("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("class", "bar")
-                .with("viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT)
+                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("preserveAspectRatio", "none")
                 .with("aria-hidden", "true")
-                .add(part("bar-whole", WIDTH), part("bar-full", share * WIDTH));
+                .add(part("bar-whole", WIDTH), part("bar-full", share.times(WIDTH)));
     }
 
-    private static Element part(String kind, double length) {
-        return Element.of("rect")
+    private static HtmlElement part(String kind, ExactNumber width) {
+        return HtmlElement.of("rect")
                 .with("class", kind)
-                .with("x", 0)
-                .with("y", 0)
-                .with("width", length)
+                .with("x", "0")
+                .with("y", "0")
+                .with("width", width.rounded(DECIMALS).stripTrailingZeros().toPlainString())
                 .with("height", HEIGHT);
     }
 }

@@ -7,7 +7,6 @@ import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.chart.Element;
 
 /** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
 final class ScoresPart {
@@ -21,7 +20,7 @@ final class ScoresPart {
         this.parts = new Parts(words);
     }
 
-    Element element() {
+    HtmlElement element() {
         return parts.section("scores", Phrase.SCORES)
                 .add(total())
                 .add(new SectionCharts(scored, words).elements())
@@ -29,33 +28,35 @@ final class ScoresPart {
                 .add(parts.paragraph(Phrase.BOUNDS_NOTE).with("class", "hint"));
     }
 
-    private Element total() {
+    private HtmlElement total() {
         ScoreNode total = scored.total();
-        Element shown = Element.of("p")
+        HtmlElement shown = HtmlElement.of("p")
                 .with("class", "total")
                 .add(
-                        Element.of("span", words.say(Phrase.WHOLE)).with("class", "label"),
-                        Element.of("strong", words.score(total)));
+                        HtmlElement.of("span", words.say(Phrase.WHOLE)).with("class", "label"),
+                        HtmlElement.of("strong", words.score(total)));
         total.bounds()
-                .ifPresent(bounds -> shown.add(Element.of("span", words.say(Phrase.BOUNDS_ARE, words.bounds(bounds)))
-                        .with("class", "bounds")));
+                .ifPresent(bounds ->
+                        shown.add(HtmlElement.of("span", words.say(Phrase.BOUNDS_ARE, words.bounds(bounds)))
+                                .with("class", "bounds")));
         return shown;
     }
 
-    private Element table() {
-        Element body = Element.of("tbody").add(row(0, Element.of("span", words.say(Phrase.WHOLE)), scored.total()));
+    private HtmlElement table() {
+        HtmlElement body =
+                HtmlElement.of("tbody").add(row(0, HtmlElement.of("span", words.say(Phrase.WHOLE)), scored.total()));
         for (Heading heading : scored.headings()) {
-            Element title = parts.text("span", heading.group().title());
+            HtmlElement title = parts.text("span", heading.group().title());
             body.add(row(heading.depth(), title, heading.node()));
         }
-        return Element.of("table")
-                .add(Element.of("caption", words.say(Phrase.SCORES)))
-                .add(Element.of("thead").add(head()))
+        return HtmlElement.of("table")
+                .add(HtmlElement.of("caption", words.say(Phrase.SCORES)))
+                .add(HtmlElement.of("thead").add(head()))
                 .add(body);
     }
 
-    private Element head() {
-        return Element.of("tr")
+    private HtmlElement head() {
+        return HtmlElement.of("tr")
                 .add(
                         column(Phrase.CRITERIA_UNDER),
                         column(Phrase.SCORE),
@@ -64,16 +65,16 @@ final class ScoresPart {
                         column(Phrase.SHARE_RATED));
     }
 
-    private Element column(Phrase title) {
-        return Element.of("th", words.say(title)).with("scope", "col");
+    private HtmlElement column(Phrase title) {
+        return HtmlElement.of("th", words.say(title)).with("scope", "col");
     }
 
-    private Element row(int depth, Element title, ScoreNode node) {
+    private HtmlElement row(int depth, HtmlElement title, ScoreNode node) {
         Coverage coverage = node.coverage();
-        return Element.of("tr")
+        return HtmlElement.of("tr")
                 .with("class", "depth-" + depth)
                 .add(
-                        Element.of("th").with("scope", "row").add(title),
+                        HtmlElement.of("th").with("scope", "row").add(title),
                         cell(Phrase.SCORE, words.score(node)),
                         cell(Phrase.BOUNDS, node.bounds().map(words::bounds).orElse("–")),
                         cell(Phrase.RATED, coverage.rated() + "/" + coverage.asked()),
@@ -82,7 +83,7 @@ final class ScoresPart {
                                 coverage.share().map(words::percent).orElse("–")));
     }
 
-    private Element cell(Phrase column, String text) {
-        return Element.of("td", text).with("data-label", words.say(column));
+    private HtmlElement cell(Phrase column, String text) {
+        return HtmlElement.of("td", text).with("data-label", words.say(column));
     }
 }

@@ -5,7 +5,6 @@ import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.scoring.chart.Chart;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /**
@@ -16,20 +15,20 @@ record SectionCharts(ScoredAssessment scored, Words words) {
     private static final int NARROW = 328;
     private static final int WIDE = 720;
 
-    List<Element> elements() {
+    List<HtmlElement> elements() {
         return List.of(figure(Chart.radar(), Chart.radar()), figure(Chart.bars(), Chart.bars()));
     }
 
-    private Element figure(Chart.Builder narrow, Chart.Builder wide) {
-        return Element.of("figure").add(chart("narrow", narrow.width(NARROW)), chart("wide", wide.width(WIDE)));
+    private HtmlElement figure(Chart.Builder narrow, Chart.Builder wide) {
+        return HtmlElement.of("figure").add(chart("narrow", narrow.width(NARROW)), chart("wide", wide.width(WIDE)));
     }
 
-    private Element chart(String room, Chart.Builder chart) {
-        Element picture = chart.addScore(scored.score())
-                .title(words.say(Phrase.BY_SECTION))
-                .language(words.language())
-                .build()
-                .element();
-        return Element.of("div").with("class", room).add(picture);
+    private HtmlElement chart(String room, Chart.Builder chart) {
+        return HtmlElement.of("div")
+                .with("class", room)
+                .add(chart.addScore(scored.score())
+                        .title(words.say(Phrase.BY_SECTION))
+                        .language(words.language())
+                        .build());
     }
 }

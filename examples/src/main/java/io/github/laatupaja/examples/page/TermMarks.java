@@ -9,7 +9,6 @@ import io.github.laatupaja.examples.report.Piece;
 import io.github.laatupaja.examples.report.Terms;
 import io.github.laatupaja.examples.report.Words;
 import io.github.laatupaja.glossary.Concept;
-import io.github.laatupaja.scoring.chart.Element;
 import java.util.List;
 
 /**
@@ -30,8 +29,8 @@ final class TermMarks {
     }
 
     /** {@return a text in an element; marked with its own language where it is not the page's} */
-    Element text(String element, LocalizedText text) {
-        Element marked = parts.emptyFor(element, text);
+    HtmlElement text(String element, LocalizedText text) {
+        HtmlElement marked = parts.emptyFor(element, text);
         for (Piece piece : terms.pieces(text)) {
             if (piece.concept().isPresent()) {
                 marked.add(term(piece.text(), piece.concept().get()));
@@ -43,12 +42,12 @@ final class TermMarks {
     }
 
     /** {@return a line with the concepts of a criterion in translation; nothing where there are none} */
-    List<Element> beside(String element, Criterion criterion) {
+    List<HtmlElement> beside(String element, Criterion criterion) {
         List<Concept> concepts = terms.beside(criterion);
         if (concepts.isEmpty()) {
             return List.of();
         }
-        Element line = Element.of(element).with("class", "beside").text(words.say(Phrase.CONCEPTS) + ": ");
+        HtmlElement line = HtmlElement.of(element).with("class", "beside").text(words.say(Phrase.CONCEPTS) + ": ");
         String separator = "";
         for (Concept concept : concepts) {
             line.text(separator).add(term(meanings.terms(concept), concept));
@@ -57,9 +56,9 @@ final class TermMarks {
         return List.of(line);
     }
 
-    private Element term(String text, Concept concept) {
+    private HtmlElement term(String text, Concept concept) {
         String meaning = meanings.title(concept) + ": " + String.join(" ", meanings.paragraphs(concept));
-        return Element.of("dfn", text)
+        return HtmlElement.of("dfn", text)
                 .with("class", "term")
                 .with("tabindex", "0")
                 .with("aria-describedby", ConceptsPart.meaningName(concept))
