@@ -4,8 +4,11 @@ import io.github.laatupaja.criteria.*
 import io.github.laatupaja.examples.desk.*
 import io.github.laatupaja.glossary.*
 import io.github.laatupaja.glossary.link.*
+import io.github.laatupaja.scale.*
 import io.github.laatupaja.scoring.*
 import io.github.laatupaja.scoring.advice.*
+import io.github.laatupaja.scoring.chart.*
+import io.github.laatupaja.scoring.normalisation.*
 import java.math.BigDecimal
 import java.nio.file.*
 import java.util.*

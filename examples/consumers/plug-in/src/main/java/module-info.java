@@ -6,5 +6,5 @@ module org.example.plugin {
     provides io.github.laatupaja.scoring.Aggregator with
             org.example.plugin.PlainMean;
     provides io.github.laatupaja.scoring.ScoringMethod with
-            org.example.plugin.HouseMean;
+            org.example.plugin.RenamedMean;
 }

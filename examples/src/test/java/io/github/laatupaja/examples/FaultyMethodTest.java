@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.MethodId;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class FaultyMethodTest {
     @Test
     void isToldWithoutAStackTraceWhenItGivesNoNumber() {
-        assertThatThrownBy(() -> Input.read(null, new NoNumber()))
-                .asInstanceOf(InstanceOfAssertFactories.type(Failure.class))
+        assertThatThrownBy(() -> AssessmentInput.read(null, new NoNumber()))
+                .asInstanceOf(InstanceOfAssertFactories.type(ReportException.class))
                 .satisfies(failure -> {
                     assertThat(failure.isUsage()).isFalse();
-                    assertThat(failure.text(Words.of(Language.ENGLISH)))
+                    assertThat(failure.text(Localizer.of(Language.ENGLISH)))
                             .isEqualTo("method 'no-number' cannot score this assessment: NaN is no finite number;"
                                     + " nothing was written\n");
                 });

@@ -34,6 +34,7 @@ class SnippetsTest {
             import io.github.laatupaja.glossary.inflection.*;
             import io.github.laatupaja.glossary.link.*;
             import io.github.laatupaja.glossary.mention.*;
+            import io.github.laatupaja.scale.*;
             import io.github.laatupaja.scoring.*;
             import io.github.laatupaja.scoring.advice.*;
             import io.github.laatupaja.scoring.kit.*;

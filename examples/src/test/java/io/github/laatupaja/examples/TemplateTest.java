@@ -21,8 +21,8 @@ class TemplateTest {
     void isAsEmptyAsTheAssessment(String language) {
         Path file = temp.resolve("uusi.json");
 
-        Run template = Run.of(temp, "--template", file.toString(), "--lang", language);
-        Run run = Run.of(temp, file.toString());
+        ReportRun template = ReportRun.of(temp, "--template", file.toString(), "--lang", language);
+        ReportRun run = ReportRun.of(temp, file.toString());
 
         assertThat(template.code()).isZero();
         assertThat(template.out()).contains(file.toString());
@@ -38,9 +38,10 @@ class TemplateTest {
     void comesWithAGuide(String language) throws IOException {
         Path file = temp.resolve("uusi.json");
 
-        Run run = Run.of(temp, "--template", file.toString(), "--lang", language);
+        ReportRun run = ReportRun.of(temp, "--template", file.toString(), "--lang", language);
 
-        assertThat(run.out().replace(file.toString(), "FILE")).isEqualTo(Run.resource("template." + language + ".txt"));
+        assertThat(run.out().replace(file.toString(), "FILE"))
+                .isEqualTo(ReportRun.resource("template." + language + ".txt"));
         assertThat(run.out().replace(file.toString(), "FILE").lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
@@ -49,7 +50,7 @@ class TemplateTest {
     void isQuotedInTheCommandWhereItsNameHasSpaces() {
         Path file = temp.resolve("oma arviointi.json");
 
-        Run run = Run.of(temp, "--template", file.toString());
+        ReportRun run = ReportRun.of(temp, "--template", file.toString());
 
         assertThat(run.out()).endsWith("-Dexec.args=\"--lang fi '" + file + "'\"\n");
     }
@@ -59,8 +60,8 @@ class TemplateTest {
     @ValueSource(strings = {"fi", "sv", "en"})
     void filledInAsItsGuideSaysGivesNoSurprise(String language) throws IOException {
         Path file = temp.resolve("uusi.json");
-        String guide =
-                Run.of(temp, "--template", file.toString(), "--lang", language).out();
+        String guide = ReportRun.of(temp, "--template", file.toString(), "--lang", language)
+                .out();
         String head = guide.substring(guide.indexOf('{'), guide.indexOf("\n\n", guide.indexOf('{')));
         String blank = Files.readString(file, UTF_8);
         String filled = head + blank.substring(blank.indexOf("\n  \"help\""));
@@ -70,7 +71,7 @@ class TemplateTest {
                 .replaceFirst("\"practice\" : \"\"", "\"practice\": \"Ääni\"");
         Files.writeString(file, filled, UTF_8);
 
-        Run run = Run.of(temp, file.toString(), "--lang", "en");
+        ReportRun run = ReportRun.of(temp, file.toString(), "--lang", "en");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -90,10 +91,10 @@ class TemplateTest {
     void isWrittenOverNoFile() throws IOException {
         Path file = Files.writeString(temp.resolve("vanha.json"), "vastauksia");
 
-        Run run = Run.of(temp, "--lang", "en", "--template", file.toString());
+        ReportRun run = ReportRun.of(temp, "--lang", "en", "--template", file.toString());
 
         assertThat(run)
-                .isEqualTo(new Run(
+                .isEqualTo(new ReportRun(
                         1, "", "file '" + file + "' exists already and may hold answers; nothing was written\n"));
         assertThat(file).hasContent("vastauksia");
     }
@@ -102,8 +103,8 @@ class TemplateTest {
     void needsAFolder() {
         Path file = temp.resolve("ei/ole/uusi.json");
 
-        Run run = Run.of(temp, "--template", file.toString());
+        ReportRun run = ReportRun.of(temp, "--template", file.toString());
 
-        assertThat(run).isEqualTo(new Run(1, "", "kohteeseen ”" + file + "” ei voi kirjoittaa\n"));
+        assertThat(run).isEqualTo(new ReportRun(1, "", "kohteeseen ”" + file + "” ei voi kirjoittaa\n"));
     }
 }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** An application that leaves JSON to the library. */
-final class OwnJson implements Rewriting {
+final class OwnJson implements JsonRewriter {
     public static void main(String[] args) throws IOException {
-        Trial.print(Path.of(args[0]), new OwnJson());
+        RoundTrip.print(Path.of(args[0]), new OwnJson());
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** An application with a Jackson 2 mapper, as it comes. */
-final class PlainJackson2 implements Rewriting {
+final class PlainJackson2 implements JsonRewriter {
     private final ObjectMapper mapper = new ObjectMapper();
 
     public static void main(String[] args) throws IOException {
-        Trial.print(Path.of(args[0]), new PlainJackson2());
+        RoundTrip.print(Path.of(args[0]), new PlainJackson2());
     }
 
     @Override

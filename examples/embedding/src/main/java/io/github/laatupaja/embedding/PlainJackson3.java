@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An application with a Jackson 3 mapper, as it comes. */
-final class PlainJackson3 implements Rewriting {
+final class PlainJackson3 implements JsonRewriter {
     private final JsonMapper mapper = new JsonMapper();
 
     public static void main(String[] args) throws IOException {
-        Trial.print(Path.of(args[0]), new PlainJackson3());
+        RoundTrip.print(Path.of(args[0]), new PlainJackson3());
     }
 
     @Override

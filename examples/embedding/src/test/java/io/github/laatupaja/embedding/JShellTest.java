@@ -17,10 +17,10 @@ class JShellTest {
     @Test
     void showsEachThingInOneLine(@TempDir Path preferences) throws IOException {
         Files.createDirectories(preferences.resolve(".java/.userPrefs")); // or jshell would say that it made them
-        Stream<Path> needed = Stream.of(JsonParser.class, JsonProperty.class).map(Fork::placeOf);
-        String classPath = Fork.path(Stream.concat(Fork.LIBRARY.stream(), needed));
+        Stream<Path> needed = Stream.of(JsonParser.class, JsonProperty.class).map(ForkedTool::placeOf);
+        String classPath = ForkedTool.path(Stream.concat(ForkedTool.LIBRARY.stream(), needed));
 
-        String printed = Fork.run(
+        String printed = ForkedTool.run(
                 "jshell",
                 List.of(
                         "-J-Djava.util.prefs.userRoot=" + preferences,
@@ -32,6 +32,6 @@ class JShellTest {
                         classPath,
                         "first-lines.jsh"));
 
-        assertThat(printed).isEqualTo(Files.readString(Fork.RESOURCES.resolve("first-lines.txt")));
+        assertThat(printed).isEqualTo(Files.readString(ForkedTool.RESOURCES.resolve("first-lines.txt")));
     }
 }

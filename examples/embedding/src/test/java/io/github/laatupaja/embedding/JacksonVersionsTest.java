@@ -14,23 +14,23 @@ class JacksonVersionsTest {
                     + "answers[39] (criterion 40).state (line 212, column 17): answered \"don't know\"]";
     private static final String SCORE = "1.38 of 3.00 (47 of 49 criteria rated)";
 
-    @Combinations
+    @JacksonCombinations
     void readsWritesAndScoresOnTheClassPath(String application, String jackson) throws IOException {
-        String printed = new Application(application, jackson).runOnClassPath();
+        String printed = new ForkedApplication(application, jackson).runOnClassPath();
 
         assertThat(printed).isEqualTo(expected(application));
     }
 
-    @Combinations
+    @JacksonCombinations
     void readsWritesAndScoresOnTheModulePath(String application, String jackson) throws IOException {
-        String printed = new Application(application, jackson).runOnModulePath();
+        String printed = new ForkedApplication(application, jackson).runOnModulePath();
 
         assertThat(printed).isEqualTo(expected(application));
     }
 
     private static String expected(String application) throws IOException {
         String framework = CriteriaFrameworks.toJson(CriteriaFrameworks.latest());
-        String assessment = Files.readString(Fork.RESOURCES.resolve("assessment.json"));
+        String assessment = Files.readString(ForkedTool.RESOURCES.resolve("assessment.json"));
         boolean isIndented = application.equals("OwnJson");
 
         return String.join(

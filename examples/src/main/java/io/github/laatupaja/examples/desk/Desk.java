@@ -5,9 +5,9 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
 import io.github.laatupaja.assessment.AssessorRole;
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.examples.bundled.Bundled;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.bundled.BundledFiles;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.mention.MentionFinder;
 import io.github.laatupaja.scoring.chart.Chart;
@@ -30,7 +30,7 @@ public final class Desk {
 
     /** Lists what one can do here. */
     public static void help() {
-        System.out.print(Bundled.text("desk.txt"));
+        System.out.print(BundledFiles.text("desk.txt"));
     }
 
     /** Prints a table in Finnish; see {@link #show(Object, Language)}. */
@@ -48,12 +48,12 @@ public final class Desk {
      * @param language Finnish, Swedish or English
      */
     public static void show(@Nullable Object thing, Language language) {
-        System.out.println(Shown.text(thing == null ? List.of() : thing, Words.of(language), columns()));
+        System.out.println(DeskPrinter.text(thing == null ? List.of() : thing, Localizer.of(language), columns()));
     }
 
     /** Prints a text, each line of it wrapped to the terminal's width, as the lessons do between their tables. */
     public static void say(String text) {
-        System.out.println(Shown.wrapped(text, columns()));
+        System.out.println(DeskPrinter.wrapped(text, columns()));
     }
 
     /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */
@@ -69,7 +69,7 @@ public final class Desk {
      * @param language Finnish, Swedish or English
      */
     public static void plot(Object thing, Language language) {
-        draw(thing, language, svg -> Written.numbered(folder(), "picture", "svg", svg));
+        draw(thing, language, svg -> DeskFiles.numbered(folder(), "picture", "svg", svg));
     }
 
     /**
@@ -80,15 +80,16 @@ public final class Desk {
      * @param file where to
      */
     public static void plot(Object thing, Language language, Path file) {
-        draw(thing, language, svg -> Written.to(file, svg));
+        draw(thing, language, svg -> DeskFiles.to(file, svg));
     }
 
     private static void draw(Object thing, Language language, Function<String, Path> writer) {
-        Words words = Words.of(language);
-        System.out.println(new Picture(words)
+        Localizer localizer = Localizer.of(language);
+        System.out.println(new ChartChoice(localizer)
                 .of(thing)
                 .map(chart -> writer.apply(chart.toString()).toString())
-                .orElseGet(() -> Shown.text(words.say(Phrase.NO_PICTURE, Chart.MOST_SCORES), words, columns())
+                .orElseGet(() -> DeskPrinter.text(
+                                localizer.text(ProgramText.NO_PICTURE, Chart.MOST_SCORES), localizer, columns())
                         .strip()));
     }
 
@@ -99,7 +100,7 @@ public final class Desk {
      * @param name the file's name, in the folder for pictures; or a path
      */
     public static void save(String text, String name) {
-        System.out.println(Written.to(folder().resolve(name), text));
+        System.out.println(DeskFiles.to(folder().resolve(name), text));
     }
 
     /** {@return the concepts that a Finnish text mentions, each with the words around it} */
@@ -111,12 +112,12 @@ public final class Desk {
 
     /** {@return the made-up assessment that the report shows when it is given no other} */
     public static Assessment example() {
-        return Assessments.parse(Bundled.text(Bundled.KUUSAMAKI));
+        return Assessments.parse(BundledFiles.text(BundledFiles.KUUSAMAKI));
     }
 
     /** {@return made-up assessments of 40 workshops, in three waves by three raters each: 360 in all} */
     public static List<Assessment> nation() {
-        return new Invented(MadeUpNation.assessments());
+        return new InventedAssessments(InventedWorkshops.assessments());
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Desk {
      * @throws IllegalArgumentException if there is no such wave, or none by such raters
      */
     public static List<Assessment> nation(int wave, AssessorRole role) {
-        return new Invented(MadeUpNation.assessments(wave, role));
+        return new InventedAssessments(InventedWorkshops.assessments(wave, role));
     }
 
     private static int columns() {

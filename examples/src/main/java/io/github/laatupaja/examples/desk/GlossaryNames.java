@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
-import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.glossary.TermStanding;
@@ -12,49 +12,49 @@ import io.github.laatupaja.glossary.mention.MentionKind;
 final class GlossaryNames {
     private GlossaryNames() {}
 
-    static Phrase of(Tier tier) {
+    static ProgramText of(Tier tier) {
         return switch (tier) {
-            case CORE -> Phrase.CORE_CONCEPT;
-            case KEY -> Phrase.KEY_CONCEPT;
-            case OTHER -> Phrase.OTHER_CONCEPT;
-            case PROPOSED -> Phrase.PROPOSED_CONCEPT;
+            case CORE -> ProgramText.CORE_CONCEPT;
+            case KEY -> ProgramText.KEY_CONCEPT;
+            case OTHER -> ProgramText.OTHER_CONCEPT;
+            case PROPOSED -> ProgramText.PROPOSED_CONCEPT;
         };
     }
 
-    static Phrase of(TermRole role) {
+    static ProgramText of(TermRole role) {
         return switch (role) {
-            case PREFERRED -> Phrase.PREFERRED;
-            case SYNONYM -> Phrase.SYNONYM;
-            case NOT_RECOMMENDED -> Phrase.NOT_RECOMMENDED;
-            case SEARCH -> Phrase.SEARCH;
+            case PREFERRED -> ProgramText.PREFERRED;
+            case SYNONYM -> ProgramText.SYNONYM;
+            case NOT_RECOMMENDED -> ProgramText.NOT_RECOMMENDED;
+            case SEARCH -> ProgramText.SEARCH;
         };
     }
 
-    static Phrase of(TermStanding standing) {
+    static ProgramText of(TermStanding standing) {
         return switch (standing) {
-            case PUBLISHED -> Phrase.PUBLISHERS;
-            case ESTABLISHED -> Phrase.ESTABLISHED;
-            case OWN -> Phrase.OWN;
+            case PUBLISHED -> ProgramText.PUBLISHERS;
+            case ESTABLISHED -> ProgramText.ESTABLISHED;
+            case OWN -> ProgramText.OWN;
         };
     }
 
-    static Phrase of(RelationKind kind) {
+    static ProgramText of(RelationKind kind) {
         return switch (kind) {
-            case BROADER -> Phrase.BROADER;
-            case NARROWER -> Phrase.NARROWER;
-            case RELATED -> Phrase.RELATED;
-            case RENEWS -> Phrase.RENEWS;
-            case RENEWED_BY -> Phrase.RENEWED_BY;
+            case BROADER -> ProgramText.BROADER;
+            case NARROWER -> ProgramText.NARROWER;
+            case RELATED -> ProgramText.RELATED;
+            case RENEWS -> ProgramText.RENEWS;
+            case RENEWED_BY -> ProgramText.RENEWED_BY;
         };
     }
 
-    static Phrase of(MentionKind kind) {
+    static ProgramText of(MentionKind kind) {
         return switch (kind) {
-            case STRICT -> Phrase.WHOLE_TERM;
-            case ELLIPSIS -> Phrase.BEGINNING;
-            case SHARED_MODIFIER -> Phrase.END;
-            case COMPOUND -> Phrase.COMPOUND;
-            case DERIVED -> Phrase.DERIVED;
+            case STRICT -> ProgramText.WHOLE_TERM;
+            case ELLIPSIS -> ProgramText.BEGINNING;
+            case SHARED_MODIFIER -> ProgramText.END;
+            case COMPOUND -> ProgramText.COMPOUND;
+            case DERIVED -> ProgramText.DERIVED;
         };
     }
 }

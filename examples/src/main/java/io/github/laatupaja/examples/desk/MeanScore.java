@@ -7,8 +7,8 @@ import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.ExactNumber;
 import io.github.laatupaja.scoring.MethodId;
 import io.github.laatupaja.scoring.NodeState;
@@ -91,7 +91,8 @@ final class MeanScore {
         }
         List<ExactNumber> values =
                 of.stream().flatMap(it -> it.value().stream()).toList();
-        Optional<ExactNumber> mean = withheld.contains(new Section(of).id()) ? Optional.empty() : Mean.of(values);
+        Optional<ExactNumber> mean =
+                withheld.contains(new SectionScores(of).id()) ? Optional.empty() : WorkshopMean.of(values);
         return mean.isPresent() ? node.value(mean.get()) : withheld(node);
     }
 
@@ -106,6 +107,6 @@ final class MeanScore {
     }
 
     private static String tooFew(Language language) {
-        return Words.of(language).say(Phrase.NOT_SHOWN, Mean.FEWEST);
+        return Localizer.of(language).text(ProgramText.NOT_SHOWN, WorkshopMean.FEWEST);
     }
 }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /** What became of a section between two waves, in the workshops that have a score there in both. Immutable and thread-safe. */
 public final class SectionChange {
-    private final Section before;
-    private final Section after;
+    private final SectionScores before;
+    private final SectionScores after;
     private final List<Integer> pairs; // places of the workshops with both
     private final boolean isWithheld;
 
-    private SectionChange(Section before, Section after, List<Integer> pairs, boolean isWithheld) {
+    private SectionChange(SectionScores before, SectionScores after, List<Integer> pairs, boolean isWithheld) {
         this.before = before;
         this.after = after;
         this.pairs = pairs;
@@ -25,20 +25,20 @@ public final class SectionChange {
     }
 
     /** {@return what became of sections, the whole first} */
-    static List<SectionChange> of(List<Section> before, List<Section> after) {
+    static List<SectionChange> of(List<SectionScores> before, List<SectionScores> after) {
         List<List<Integer>> pairs = new ArrayList<>();
         List<List<Integer>> counts = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             pairs.add(pairs(before.get(i), after.get(i)));
             counts.add(joined(before.get(i).counts(), after.get(i).counts()));
         }
-        Set<Integer> withheld = new Withholding(pairs.stream().map(List::size).toList(), counts).places();
+        Set<Integer> withheld = new WithheldRows(pairs.stream().map(List::size).toList(), counts).places();
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> new SectionChange(before.get(i), after.get(i), pairs.get(i), withheld.contains(i)))
                 .toList();
     }
 
-    private static List<Integer> pairs(Section before, Section after) {
+    private static List<Integer> pairs(SectionScores before, SectionScores after) {
         return IntStream.range(0, before.nodes().size())
                 .filter(i -> before.value(i).isPresent() && after.value(i).isPresent())
                 .boxed()
@@ -85,7 +85,7 @@ public final class SectionChange {
     }
 
     private Optional<ExactNumber> mean(List<ExactNumber> values) {
-        return isWithheld ? Optional.empty() : Mean.of(values);
+        return isWithheld ? Optional.empty() : WorkshopMean.of(values);
     }
 
     /** {@return how many rose, how many did not change and how many fell, in this order; empty where it is not shown} */
@@ -93,11 +93,11 @@ public final class SectionChange {
         return isWithheld ? List.of() : List.of(count(1), count(0), count(-1));
     }
 
-    Section first() {
+    SectionScores first() {
         return before;
     }
 
-    Section second() {
+    SectionScores second() {
         return after;
     }
 
@@ -105,7 +105,7 @@ public final class SectionChange {
         return (int) differences().stream().filter(it -> it.signum() == sign).count();
     }
 
-    private List<ExactNumber> values(Section section) {
+    private List<ExactNumber> values(SectionScores section) {
         return pairs.stream().map(place -> section.value(place).orElseThrow()).toList();
     }
 

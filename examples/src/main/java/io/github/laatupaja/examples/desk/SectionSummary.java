@@ -12,22 +12,22 @@ import java.util.stream.IntStream;
 /** What a section comes to in a wave. Immutable and thread-safe. */
 public final class SectionSummary {
     private final String wave;
-    private final Section section;
+    private final SectionScores section;
     private final boolean isWithheld;
 
-    private SectionSummary(String wave, Section section, boolean isWithheld) {
+    private SectionSummary(String wave, SectionScores section, boolean isWithheld) {
         this.wave = wave;
         this.section = section;
         this.isWithheld = isWithheld;
     }
 
     /** {@return what sections come to, the whole first} */
-    static List<SectionSummary> of(String wave, List<Section> sections) {
-        Set<Integer> withheld = new Withholding(
+    static List<SectionSummary> of(String wave, List<SectionScores> sections) {
+        Set<Integer> withheld = new WithheldRows(
                         sections.stream()
                                 .map(section -> section.values().size())
                                 .toList(),
-                        sections.stream().map(Section::counts).toList())
+                        sections.stream().map(SectionScores::counts).toList())
                 .places();
         return IntStream.range(0, sections.size())
                 .mapToObj(place -> new SectionSummary(wave, sections.get(place), withheld.contains(place)))
@@ -61,7 +61,7 @@ public final class SectionSummary {
 
     /** {@return the mean of the workshops' scores; empty where it is not shown} */
     public Optional<ExactNumber> mean() {
-        return isWithheld ? Optional.empty() : Mean.of(section.values());
+        return isWithheld ? Optional.empty() : WorkshopMean.of(section.values());
     }
 
     /** {@return in how many of the workshops' answers there is a rating} */

@@ -13,13 +13,13 @@ final class Sections {
     private Sections() {}
 
     /** {@return the whole, and then every section in published order, each with its nodes in the scores' order} */
-    static List<Section> of(List<Score> scores) {
+    static List<SectionScores> of(List<Score> scores) {
         List<List<ScoreNode>> byScore = scores.stream().map(Sections::nodes).toList();
-        List<Section> sections = new ArrayList<>();
+        List<SectionScores> sections = new ArrayList<>();
         for (int i = 0; i < byScore.get(0).size(); i++) {
             int place = i;
-            sections.add(
-                    new Section(byScore.stream().map(nodes -> nodes.get(place)).toList()));
+            sections.add(new SectionScores(
+                    byScore.stream().map(nodes -> nodes.get(place)).toList()));
         }
         return sections;
     }

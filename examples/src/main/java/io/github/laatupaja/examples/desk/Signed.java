@@ -11,7 +11,7 @@ record Signed(Language language) {
 
     /** {@return such as {@code +0,25}, {@code −0,10} or {@code 0,00}; a dash where there is none} */
     String text(Optional<ExactNumber> difference) {
-        return difference.map(this::text).orElse(Headings.NONE);
+        return difference.map(this::text).orElse(ColumnHeadings.NONE);
     }
 
     private String text(ExactNumber difference) {

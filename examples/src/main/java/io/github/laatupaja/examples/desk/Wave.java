@@ -84,7 +84,7 @@ public final class Wave {
     }
 
     boolean isInvented() {
-        return scores.keySet().stream().allMatch(MadeUpNation::isInvented);
+        return scores.keySet().stream().allMatch(InventedWorkshops::isInvented);
     }
 
     CriteriaFramework framework() {
@@ -100,14 +100,14 @@ public final class Wave {
      * published.
      */
     public String csv() {
-        Csv csv = new Csv(COLUMNS);
+        CsvTable csv = new CsvTable(COLUMNS);
         scores.forEach(
                 (workshop, score) -> Sections.of(List.of(score)).forEach(section -> csv.row(row(workshop, section))));
         return csv.toString();
     }
 
-    private List<String> row(String workshop, Section section) {
-        List<String> row = new ArrayList<>(List.of(name, workshop, section.id(), Csv.number(section.value(0))));
+    private List<String> row(String workshop, SectionScores section) {
+        List<String> row = new ArrayList<>(List.of(name, workshop, section.id(), CsvTable.number(section.value(0))));
         section.counts().forEach(count -> row.add(String.valueOf(count)));
         return row;
     }

@@ -110,7 +110,7 @@ public final class WaveComparison {
      * and of what would tell of these, all after {@code after} is empty, the number of pairs too.
      */
     public String csv() {
-        Csv csv = new Csv(COLUMNS);
+        CsvTable csv = new CsvTable(COLUMNS);
         sections().forEach(section -> csv.row(row(section)));
         return csv.toString();
     }
@@ -122,7 +122,7 @@ public final class WaveComparison {
             return row;
         }
         row.add(String.valueOf(section.pairs()));
-        List.of(section.before(), section.after(), section.change()).forEach(mean -> row.add(Csv.number(mean)));
+        List.of(section.before(), section.after(), section.change()).forEach(mean -> row.add(CsvTable.number(mean)));
         List.of(section.directions(), section.first().counts(), section.second().counts())
                 .forEach(counts -> counts.forEach(count -> row.add(String.valueOf(count))));
         return row;

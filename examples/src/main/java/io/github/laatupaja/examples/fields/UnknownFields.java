@@ -11,7 +11,7 @@ import io.github.laatupaja.basics.Position;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.examples.bundled.Bundled;
+import io.github.laatupaja.examples.bundled.BundledFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public final class UnknownFields {
     private static final int LONGEST_NAME = 64;
 
     private final JsonParser parser;
-    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private final Map<String, UnknownField> unknown = new LinkedHashMap<>();
 
     private UnknownFields(JsonParser parser) {
         this.parser = parser;
@@ -46,20 +46,20 @@ public final class UnknownFields {
      * @param json an assessment; as much of it as is JSON
      */
     public static List<Finding> in(String json) {
-        try (JsonParser parser = Values.parser(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
+        try (JsonParser parser = JsonValues.parser(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
             UnknownFields fields = new UnknownFields(parser);
             fields.readDocument();
-            return fields.unknown.values().stream().map(Unknown::finding).toList();
+            return fields.unknown.values().stream().map(UnknownField::finding).toList();
         }
     }
 
-    private static Fields known() {
+    private static KnownFields known() {
         CriteriaFramework framework = CriteriaFrameworks.latest();
         String template = Assessments.toTemplate(
                 Assessments.blank(framework, WorkshopProfile.empty()), framework, Language.FINNISH);
-        return Fields.ofSchema(Values.map(Values.of(schema())))
-                .with(Values.of(template))
-                .with(Values.of(Bundled.text(Bundled.KUUSAMAKI)));
+        return KnownFields.ofSchema(JsonValues.map(JsonValues.of(schema())))
+                .with(JsonValues.of(template))
+                .with(JsonValues.of(BundledFiles.text(BundledFiles.KUUSAMAKI)));
     }
 
     private static String schema() {
@@ -80,7 +80,7 @@ public final class UnknownFields {
         }
     }
 
-    private void readValue(Fields known, String path, String kind) {
+    private void readValue(KnownFields known, String path, String kind) {
         if (known.isOpen()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -92,18 +92,19 @@ public final class UnknownFields {
         }
     }
 
-    private void readFields(Fields known, String path, String kind) {
+    private void readFields(KnownFields known, String path, String kind) {
         String separator = path.isEmpty() ? "" : ".";
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             String fieldPath = path + separator + quoted(name);
             String fieldKind = kind + separator + name;
             if (known.find(name).isEmpty()) {
-                String nearest = Nearest.of(name, known.names()).orElse("");
-                unknown.merge(fieldKind, new Unknown(fieldPath, place(), nearest, 0), (first, next) -> first.again());
+                String nearest = NearestName.of(name, known.names()).orElse("");
+                unknown.merge(
+                        fieldKind, new UnknownField(fieldPath, place(), nearest, 0), (first, next) -> first.again());
             }
             parser.nextToken();
-            readValue(known.find(name).orElse(Fields.ANY), fieldPath, fieldKind);
+            readValue(known.find(name).orElse(KnownFields.ANY), fieldPath, fieldKind);
         }
     }
 

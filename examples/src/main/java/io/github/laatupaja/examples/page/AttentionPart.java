@@ -2,13 +2,13 @@
 package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.examples.report.Entry;
+import io.github.laatupaja.examples.report.CriterionEntry;
 import io.github.laatupaja.examples.report.LowestRatings;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.RatingTexts;
 import io.github.laatupaja.examples.report.ReadableFindings;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,16 +16,16 @@ import java.util.function.Function;
 final class AttentionPart {
     private final ScoredAssessment scored;
     private final TermMarks terms;
-    private final Words words;
-    private final Ratings ratings;
-    private final Parts parts;
+    private final Localizer localizer;
+    private final RatingTexts ratings;
+    private final PageElements parts;
 
-    AttentionPart(ScoredAssessment scored, TermMarks terms, Words words) {
+    AttentionPart(ScoredAssessment scored, TermMarks terms, Localizer localizer) {
         this.scored = scored;
         this.terms = terms;
-        this.words = words;
-        this.ratings = Ratings.of(scored.scale(), words);
-        this.parts = new Parts(words);
+        this.localizer = localizer;
+        this.ratings = RatingTexts.of(scored.scale(), localizer);
+        this.parts = new PageElements(localizer);
     }
 
     List<HtmlElement> elements() {
@@ -34,32 +34,33 @@ final class AttentionPart {
 
     private HtmlElement lowest() {
         LowestRatings lowest = LowestRatings.of(scored);
-        return parts.section("lowest", Phrase.LOWEST)
-                .add(HtmlElement.of("p", lowest.note(words)).with("class", "hint"))
-                .add(entries(lowest.entries(), ratings::say));
+        return parts.section("lowest", ProgramText.LOWEST)
+                .add(HtmlElement.of("p", lowest.note(localizer)).with("class", "hint"))
+                .add(entries(lowest.entries(), ratings::text));
     }
 
     private HtmlElement missing() {
-        return parts.section("missing", Phrase.MISSING).add(entries(scored.missing(), ratings::say));
+        return parts.section("missing", ProgramText.MISSING).add(entries(scored.missing(), ratings::text));
     }
 
     private HtmlElement notApplicable() {
-        List<Entry> entries = scored.in(AnswerState.NOT_APPLICABLE);
-        return parts.section("not-applicable", Phrase.NOT_ASKED).add(entries(entries, ratings::why));
+        List<CriterionEntry> entries = scored.in(AnswerState.NOT_APPLICABLE);
+        return parts.section("not-applicable", ProgramText.NOT_ASKED).add(entries(entries, ratings::why));
     }
 
     private HtmlElement warnings() {
-        List<HtmlElement> warnings = ReadableFindings.of(scored, words).stream()
-                .map(finding -> HtmlElement.of("li", finding.text(words.language())))
+        List<HtmlElement> warnings = ReadableFindings.of(scored, localizer).stream()
+                .map(finding -> HtmlElement.of("li", finding.text(localizer.language())))
                 .toList();
-        return parts.section("warnings", Phrase.WARNINGS).add(orNone(warnings));
+        return parts.section("warnings", ProgramText.WARNINGS).add(orNone(warnings));
     }
 
-    private HtmlElement entries(List<Entry> entries, Function<Entry, String> remark) {
+    private HtmlElement entries(List<CriterionEntry> entries, Function<CriterionEntry, String> remark) {
         return orNone(entries.stream()
                 .map(entry -> HtmlElement.of("li")
                         .add(
-                                Parts.criteria("b", List.of(entry.criterion().id())),
+                                PageElements.criteria(
+                                        "b", List.of(entry.criterion().id())),
                                 terms.text("span", entry.criterion().text()))
                         .add(terms.beside("span", entry.criterion()))
                         .add(HtmlElement.of("em", remark.apply(entry))))
@@ -67,6 +68,6 @@ final class AttentionPart {
     }
 
     private HtmlElement orNone(List<HtmlElement> items) {
-        return items.isEmpty() ? parts.paragraph(Phrase.NONE) : Parts.list(items);
+        return items.isEmpty() ? parts.paragraph(ProgramText.NONE) : PageElements.list(items);
     }
 }

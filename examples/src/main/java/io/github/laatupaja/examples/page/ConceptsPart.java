@@ -2,25 +2,25 @@
 package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.criteria.Criterion;
-import io.github.laatupaja.examples.report.Meanings;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.ConceptTexts;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.Concept;
 import java.util.List;
 
 /** The concepts that the criteria mention, with their meanings, each with the criteria that mention it. */
 final class ConceptsPart {
-    private final Terms terms;
-    private final Words words;
-    private final Parts parts;
-    private final Meanings meanings;
+    private final MentionedConcepts terms;
+    private final Localizer localizer;
+    private final PageElements parts;
+    private final ConceptTexts meanings;
 
-    ConceptsPart(Terms terms, Words words) {
+    ConceptsPart(MentionedConcepts terms, Localizer localizer) {
         this.terms = terms;
-        this.words = words;
-        this.parts = new Parts(words);
-        this.meanings = new Meanings(words);
+        this.localizer = localizer;
+        this.parts = new PageElements(localizer);
+        this.meanings = new ConceptTexts(localizer);
     }
 
     /** {@return the part; nothing where no concept is mentioned} */
@@ -29,9 +29,9 @@ final class ConceptsPart {
                 terms.concepts().stream().map(this::concept).toList();
         return concepts.isEmpty()
                 ? List.of()
-                : List.of(parts.section("concepts", Phrase.CONCEPTS)
-                        .add(parts.paragraph(Phrase.CONCEPTS_NOTE).with("class", "hint"))
-                        .add(Parts.list(concepts).with("class", "pieces")));
+                : List.of(parts.section("concepts", ProgramText.CONCEPTS)
+                        .add(parts.paragraph(ProgramText.CONCEPTS_NOTE).with("class", "hint"))
+                        .add(PageElements.list(concepts).with("class", "pieces")));
     }
 
     private HtmlElement concept(Concept concept) {
@@ -39,9 +39,9 @@ final class ConceptsPart {
         meanings.paragraphs(concept).forEach(paragraph -> meaning.add(HtmlElement.of("p", paragraph)));
         return HtmlElement.of("li")
                 .add(HtmlElement.of("strong", meanings.title(concept)), meaning)
-                .add(HtmlElement.of("span", words.say(Phrase.CRITERIA) + " ")
+                .add(HtmlElement.of("span", localizer.text(ProgramText.CRITERIA) + " ")
                         .with("class", "serves")
-                        .add(Parts.criteria(
+                        .add(PageElements.criteria(
                                 "span",
                                 terms.criteria(concept).stream()
                                         .map(Criterion::id)

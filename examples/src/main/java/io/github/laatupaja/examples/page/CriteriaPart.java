@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.examples.report.Entry;
-import io.github.laatupaja.examples.report.Heading;
-import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.CriterionEntry;
+import io.github.laatupaja.examples.report.GroupEntry;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.ScoreNode;
 import java.util.List;
 
@@ -14,21 +14,22 @@ final class CriteriaPart {
     private static final int OUTERMOST_HEADING = 2;
 
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Parts parts;
+    private final Localizer localizer;
+    private final PageElements parts;
     private final CriterionCard card;
 
-    CriteriaPart(ScoredAssessment scored, TermMarks terms, Words words) {
+    CriteriaPart(ScoredAssessment scored, TermMarks terms, Localizer localizer) {
         this.scored = scored;
-        this.words = words;
-        this.parts = new Parts(words);
-        this.card = new CriterionCard(scored, terms, words);
+        this.localizer = localizer;
+        this.parts = new PageElements(localizer);
+        this.card = new CriterionCard(scored, terms, localizer);
     }
 
     HtmlElement element() {
-        HtmlElement criteria = parts.section("criteria", Phrase.CRITERIA).add(hint(), whole(), reasons(scored.total()));
+        HtmlElement criteria =
+                parts.section("criteria", ProgramText.CRITERIA).add(hint(), whole(), reasons(scored.total()));
         criteria.add(cards(OUTERMOST_HEADING + 1, scored.topEntries()));
-        for (Heading heading : scored.headings()) {
+        for (GroupEntry heading : scored.headings()) {
             int level = OUTERMOST_HEADING + heading.depth();
             criteria.add(title(level, heading)).add(reasons(heading.node())).add(cards(level + 1, heading.entries()));
         }
@@ -36,31 +37,31 @@ final class CriteriaPart {
     }
 
     private HtmlElement hint() {
-        return parts.paragraph(Phrase.REASONS_NOTE).with("class", "hint");
+        return parts.paragraph(ProgramText.REASONS_NOTE).with("class", "hint");
     }
 
     private HtmlElement whole() {
         ScoreNode total = scored.total();
-        return HtmlElement.of("p", words.say(Phrase.WHOLE) + ": " + words.score(total))
+        return HtmlElement.of("p", localizer.text(ProgramText.WHOLE) + ": " + localizer.score(total))
                 .with("class", "whole");
     }
 
-    private HtmlElement title(int level, Heading heading) {
-        return Parts.heading(level)
+    private HtmlElement title(int level, GroupEntry heading) {
+        return PageElements.heading(level)
                 .with("class", "group depth-" + heading.depth())
                 .add(
                         parts.text("span", heading.group().title()),
-                        HtmlElement.of("span", words.score(heading.node())).with("class", "value"));
+                        HtmlElement.of("span", localizer.score(heading.node())).with("class", "value"));
     }
 
     private HtmlElement reasons(ScoreNode node) {
         List<HtmlElement> reasons = node.reasons().stream()
-                .map(reason -> HtmlElement.of("li", reason.text(words.language())))
+                .map(reason -> HtmlElement.of("li", reason.text(localizer.language())))
                 .toList();
-        return Parts.list(reasons).with("class", "reasons");
+        return PageElements.list(reasons).with("class", "reasons");
     }
 
-    private List<HtmlElement> cards(int level, List<Entry> entries) {
+    private List<HtmlElement> cards(int level, List<CriterionEntry> entries) {
         return entries.stream().map(entry -> card.element(level, entry)).toList();
     }
 }

@@ -7,11 +7,11 @@ import io.github.laatupaja.assessment.Evidence;
 import io.github.laatupaja.assessment.EvidenceId;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.Statement;
-import io.github.laatupaja.examples.report.Entry;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.CriterionEntry;
+import io.github.laatupaja.examples.report.RatingTexts;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,24 +20,24 @@ import java.util.stream.Stream;
 final class CriterionCard {
     private final ScoredAssessment scored;
     private final TermMarks terms;
-    private final Words words;
-    private final Ratings ratings;
-    private final Parts parts;
+    private final Localizer localizer;
+    private final RatingTexts ratings;
+    private final PageElements parts;
 
-    CriterionCard(ScoredAssessment scored, TermMarks terms, Words words) {
+    CriterionCard(ScoredAssessment scored, TermMarks terms, Localizer localizer) {
         this.scored = scored;
         this.terms = terms;
-        this.words = words;
-        this.ratings = Ratings.of(scored.scale(), words);
-        this.parts = new Parts(words);
+        this.localizer = localizer;
+        this.ratings = RatingTexts.of(scored.scale(), localizer);
+        this.parts = new PageElements(localizer);
     }
 
-    HtmlElement element(int level, Entry entry) {
+    HtmlElement element(int level, CriterionEntry entry) {
         Criterion criterion = entry.criterion();
         return HtmlElement.of("article")
-                .with("id", Parts.name(criterion.id()))
+                .with("id", PageElements.name(criterion.id()))
                 .add(
-                        Parts.heading(level).text(words.say(Phrase.CRITERION, criterion.id())),
+                        PageElements.heading(level).text(localizer.text(ProgramText.CRITERION, criterion.id())),
                         rating(entry),
                         terms.text("p", criterion.text()).with("class", "text"))
                 .add(statements(criterion))
@@ -45,10 +45,10 @@ final class CriterionCard {
                 .add(answer(entry));
     }
 
-    private HtmlElement rating(Entry entry) {
+    private HtmlElement rating(CriterionEntry entry) {
         HtmlElement rating = HtmlElement.of("p")
                 .with("class", "rating " + entry.state().text())
-                .add(HtmlElement.of("strong", ratings.say(entry)));
+                .add(HtmlElement.of("strong", ratings.text(entry)));
         return entry.state() == AnswerState.RATED ? rating.add(RatingBar.of(entry.node())) : rating;
     }
 
@@ -57,39 +57,40 @@ final class CriterionCard {
         if (criterion.leadIn().isEmpty() || criterion.statements().isEmpty()) {
             return List.of();
         }
-        return List.of(
-                Parts.list(criterion.statements().stream().map(this::statement).toList()));
+        return List.of(PageElements.list(
+                criterion.statements().stream().map(this::statement).toList()));
     }
 
     private HtmlElement statement(Statement statement) {
         HtmlElement text = HtmlElement.of("li").add(terms.text("span", statement.text()));
         return statement.isExcludedBy(scored.assessment().profile())
-                ? text.add(HtmlElement.of("em", words.say(AnswerState.NOT_APPLICABLE)))
+                ? text.add(HtmlElement.of("em", localizer.text(AnswerState.NOT_APPLICABLE)))
                 : text;
     }
 
-    private List<HtmlElement> answer(Entry entry) {
+    private List<HtmlElement> answer(CriterionEntry entry) {
         Answer answer = entry.answer();
         List<HtmlElement> parts = new ArrayList<>();
         if (entry.state() == AnswerState.NOT_APPLICABLE) {
-            parts.add(this.parts.labelled(Phrase.REASON, ratings.why(entry)));
+            parts.add(this.parts.labelled(ProgramText.REASON, ratings.why(entry)));
         }
-        answer.practice().ifPresent(text -> parts.add(this.parts.labelled(Phrase.PRACTICE, text)));
+        answer.practice().ifPresent(text -> parts.add(this.parts.labelled(ProgramText.PRACTICE, text)));
         if (!answer.statementRatings().isEmpty()) {
-            parts.add(this.parts.labelled(Phrase.STATEMENTS, List.of(Parts.list(statementRatings(answer)))));
+            parts.add(
+                    this.parts.labelled(ProgramText.STATEMENTS, List.of(PageElements.list(statementRatings(answer)))));
         }
         if (!answer.evidence().isEmpty()) {
-            parts.add(this.parts.labelled(Phrase.EVIDENCE, List.of(Parts.list(evidence(answer)))));
+            parts.add(this.parts.labelled(ProgramText.EVIDENCE, List.of(PageElements.list(evidence(answer)))));
         }
-        answer.note().ifPresent(text -> parts.add(this.parts.labelled(Phrase.NOTE, text)));
+        answer.note().ifPresent(text -> parts.add(this.parts.labelled(ProgramText.NOTE, text)));
         answer.importance()
-                .ifPresent(number -> parts.add(this.parts.labelled(Phrase.IMPORTANCE, words.number(number))));
+                .ifPresent(number -> parts.add(this.parts.labelled(ProgramText.IMPORTANCE, localizer.number(number))));
         return parts;
     }
 
     private List<HtmlElement> statementRatings(Answer answer) {
         return answer.statementRatings().stream()
-                .map(given -> HtmlElement.of("li", given.statement() + ": " + ratings.say(given.rating())))
+                .map(given -> HtmlElement.of("li", given.statement() + ": " + ratings.text(given.rating())))
                 .toList();
     }
 

@@ -4,21 +4,21 @@ package io.github.laatupaja.examples.page;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Evidence;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 
 /** The evidence, each piece with the criteria that it serves. Where it is kept is shown, and linked to nowhere. */
 final class EvidencePart {
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Parts parts;
+    private final Localizer localizer;
+    private final PageElements parts;
 
-    EvidencePart(ScoredAssessment scored, Words words) {
+    EvidencePart(ScoredAssessment scored, Localizer localizer) {
         this.scored = scored;
-        this.words = words;
-        this.parts = new Parts(words);
+        this.localizer = localizer;
+        this.parts = new PageElements(localizer);
     }
 
     /** {@return the part; nothing where there is no evidence} */
@@ -27,8 +27,8 @@ final class EvidencePart {
                 scored.assessment().evidence().stream().map(this::piece).toList();
         return pieces.isEmpty()
                 ? List.of()
-                : List.of(parts.section("evidence", Phrase.EVIDENCE)
-                        .add(Parts.list(pieces).with("class", "pieces")));
+                : List.of(parts.section("evidence", ProgramText.EVIDENCE)
+                        .add(PageElements.list(pieces).with("class", "pieces")));
     }
 
     private HtmlElement piece(Evidence evidence) {
@@ -36,9 +36,9 @@ final class EvidencePart {
                 HtmlElement.of("li").with("id", name(evidence)).add(HtmlElement.of("strong", evidence.title()));
         evidence.link().ifPresent(link -> piece.add(HtmlElement.of("code", link)));
         evidence.note().ifPresent(note -> piece.add(HtmlElement.of("span", note).with("class", "written")));
-        return piece.add(HtmlElement.of("span", words.say(Phrase.CRITERIA) + " ")
+        return piece.add(HtmlElement.of("span", localizer.text(ProgramText.CRITERIA) + " ")
                 .with("class", "serves")
-                .add(Parts.criteria("span", criteria(evidence))));
+                .add(PageElements.criteria("span", criteria(evidence))));
     }
 
     private List<CriterionId> criteria(Evidence evidence) {

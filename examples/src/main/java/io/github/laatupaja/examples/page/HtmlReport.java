@@ -3,13 +3,13 @@ package io.github.laatupaja.examples.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.laatupaja.examples.report.Fact;
-import io.github.laatupaja.examples.report.Facts;
-import io.github.laatupaja.examples.report.Notes;
-import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.LabelledText;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.report.ReportHeader;
+import io.github.laatupaja.examples.report.ReportNotes;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,31 +19,31 @@ import java.util.Objects;
 /** The page: its head, and its parts in order. Well-formed as XML too. */
 public final class HtmlReport {
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Facts facts;
-    private final Notes notes;
-    private final Terms terms;
+    private final Localizer localizer;
+    private final ReportHeader facts;
+    private final ReportNotes notes;
+    private final MentionedConcepts terms;
 
-    private HtmlReport(ScoredAssessment scored, Words words) {
+    private HtmlReport(ScoredAssessment scored, Localizer localizer) {
         this.scored = scored;
-        this.words = words;
-        this.facts = Facts.of(scored, words);
-        this.notes = Notes.of(scored, words);
-        this.terms = Terms.of(scored.framework(), words.language());
+        this.localizer = localizer;
+        this.facts = ReportHeader.of(scored, localizer);
+        this.notes = ReportNotes.of(scored, localizer);
+        this.terms = MentionedConcepts.of(scored.framework(), localizer.language());
     }
 
     /**
      * {@return the report as an HTML page}
      * @param scored what it speaks of
-     * @param words how it is said
+     * @param localizer how it is said
      */
-    public static String of(ScoredAssessment scored, Words words) {
-        return "<!DOCTYPE html>\n" + new HtmlReport(scored, words).page() + "\n";
+    public static String of(ScoredAssessment scored, Localizer localizer) {
+        return "<!DOCTYPE html>\n" + new HtmlReport(scored, localizer).page() + "\n";
     }
 
     private HtmlElement page() {
         return HtmlElement.of("html")
-                .with("lang", words.language().value())
+                .with("lang", localizer.language().value())
                 .add(head(), HtmlElement.of("body").add(header(), main(), footer()));
     }
 
@@ -54,14 +54,14 @@ public final class HtmlReport {
                         HtmlElement.of("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
-                        HtmlElement.of("title", words.say(Phrase.REPORT) + ": " + facts.workshop()),
+                        HtmlElement.of("title", localizer.text(ProgramText.REPORT) + ": " + facts.workshop()),
                         HtmlElement.of("style", style()));
     }
 
     private HtmlElement header() {
         HtmlElement header = HtmlElement.of("header")
                 .add(
-                        HtmlElement.of("p", words.say(Phrase.REPORT)).with("class", "kind"),
+                        HtmlElement.of("p", localizer.text(ProgramText.REPORT)).with("class", "kind"),
                         HtmlElement.of("h1", facts.workshop()));
         notes.opening().forEach(note -> header.add(HtmlElement.of("p", note).with("class", "remember")));
         return header.add(facts());
@@ -69,21 +69,21 @@ public final class HtmlReport {
 
     private HtmlElement facts() {
         HtmlElement list = HtmlElement.of("dl");
-        for (Fact fact : facts.all()) {
+        for (LabelledText fact : facts.all()) {
             list.add(HtmlElement.of("div").add(HtmlElement.of("dt", fact.label()), HtmlElement.of("dd", fact.text())));
         }
         return list;
     }
 
     private HtmlElement main() {
-        TermMarks marks = new TermMarks(terms, words);
+        TermMarks marks = new TermMarks(terms, localizer);
         return HtmlElement.of("main")
-                .add(new ScoresPart(scored, words).element())
-                .add(new AttentionPart(scored, marks, words).elements())
-                .add(new PlanPart(scored, words).elements())
-                .add(new CriteriaPart(scored, marks, words).element())
-                .add(new EvidencePart(scored, words).elements())
-                .add(new ConceptsPart(terms, words).elements());
+                .add(new ScoresPart(scored, localizer).element())
+                .add(new AttentionPart(scored, marks, localizer).elements())
+                .add(new PlanPart(scored, localizer).elements())
+                .add(new CriteriaPart(scored, marks, localizer).element())
+                .add(new EvidencePart(scored, localizer).elements())
+                .add(new ConceptsPart(terms, localizer).elements());
     }
 
     private HtmlElement footer() {

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.examples.report.Heading;
-import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.GroupEntry;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ScoreNode;
 
 /** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
 final class ScoresPart {
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Parts parts;
+    private final Localizer localizer;
+    private final PageElements parts;
 
-    ScoresPart(ScoredAssessment scored, Words words) {
+    ScoresPart(ScoredAssessment scored, Localizer localizer) {
         this.scored = scored;
-        this.words = words;
-        this.parts = new Parts(words);
+        this.localizer = localizer;
+        this.parts = new PageElements(localizer);
     }
 
     HtmlElement element() {
-        return parts.section("scores", Phrase.SCORES)
+        return parts.section("scores", ProgramText.SCORES)
                 .add(total())
-                .add(new SectionCharts(scored, words).elements())
+                .add(new SectionCharts(scored, localizer).elements())
                 .add(table())
-                .add(parts.paragraph(Phrase.BOUNDS_NOTE).with("class", "hint"));
+                .add(parts.paragraph(ProgramText.BOUNDS_NOTE).with("class", "hint"));
     }
 
     private HtmlElement total() {
@@ -33,24 +33,25 @@ final class ScoresPart {
         HtmlElement shown = HtmlElement.of("p")
                 .with("class", "total")
                 .add(
-                        HtmlElement.of("span", words.say(Phrase.WHOLE)).with("class", "label"),
-                        HtmlElement.of("strong", words.score(total)));
+                        HtmlElement.of("span", localizer.text(ProgramText.WHOLE))
+                                .with("class", "label"),
+                        HtmlElement.of("strong", localizer.score(total)));
         total.bounds()
-                .ifPresent(bounds ->
-                        shown.add(HtmlElement.of("span", words.say(Phrase.BOUNDS_ARE, words.bounds(bounds)))
+                .ifPresent(bounds -> shown.add(
+                        HtmlElement.of("span", localizer.text(ProgramText.BOUNDS_ARE, localizer.bounds(bounds)))
                                 .with("class", "bounds")));
         return shown;
     }
 
     private HtmlElement table() {
-        HtmlElement body =
-                HtmlElement.of("tbody").add(row(0, HtmlElement.of("span", words.say(Phrase.WHOLE)), scored.total()));
-        for (Heading heading : scored.headings()) {
+        HtmlElement body = HtmlElement.of("tbody")
+                .add(row(0, HtmlElement.of("span", localizer.text(ProgramText.WHOLE)), scored.total()));
+        for (GroupEntry heading : scored.headings()) {
             HtmlElement title = parts.text("span", heading.group().title());
             body.add(row(heading.depth(), title, heading.node()));
         }
         return HtmlElement.of("table")
-                .add(HtmlElement.of("caption", words.say(Phrase.SCORES)))
+                .add(HtmlElement.of("caption", localizer.text(ProgramText.SCORES)))
                 .add(HtmlElement.of("thead").add(head()))
                 .add(body);
     }
@@ -58,15 +59,15 @@ final class ScoresPart {
     private HtmlElement head() {
         return HtmlElement.of("tr")
                 .add(
-                        column(Phrase.CRITERIA_UNDER),
-                        column(Phrase.SCORE),
-                        column(Phrase.BOUNDS),
-                        column(Phrase.RATED),
-                        column(Phrase.SHARE_RATED));
+                        column(ProgramText.CRITERIA_UNDER),
+                        column(ProgramText.SCORE),
+                        column(ProgramText.BOUNDS),
+                        column(ProgramText.RATED),
+                        column(ProgramText.SHARE_RATED));
     }
 
-    private HtmlElement column(Phrase title) {
-        return HtmlElement.of("th", words.say(title)).with("scope", "col");
+    private HtmlElement column(ProgramText title) {
+        return HtmlElement.of("th", localizer.text(title)).with("scope", "col");
     }
 
     private HtmlElement row(int depth, HtmlElement title, ScoreNode node) {
@@ -75,15 +76,17 @@ final class ScoresPart {
                 .with("class", "depth-" + depth)
                 .add(
                         HtmlElement.of("th").with("scope", "row").add(title),
-                        cell(Phrase.SCORE, words.score(node)),
-                        cell(Phrase.BOUNDS, node.bounds().map(words::bounds).orElse("–")),
-                        cell(Phrase.RATED, coverage.rated() + "/" + coverage.asked()),
+                        cell(ProgramText.SCORE, localizer.score(node)),
                         cell(
-                                Phrase.SHARE_RATED,
-                                coverage.share().map(words::percent).orElse("–")));
+                                ProgramText.BOUNDS,
+                                node.bounds().map(localizer::bounds).orElse("–")),
+                        cell(ProgramText.RATED, coverage.rated() + "/" + coverage.asked()),
+                        cell(
+                                ProgramText.SHARE_RATED,
+                                coverage.share().map(localizer::percent).orElse("–")));
     }
 
-    private HtmlElement cell(Phrase column, String text) {
-        return HtmlElement.of("td", text).with("data-label", words.say(column));
+    private HtmlElement cell(ProgramText column, String text) {
+        return HtmlElement.of("td", text).with("data-label", localizer.text(column));
     }
 }

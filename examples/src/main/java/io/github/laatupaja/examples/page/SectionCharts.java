@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.examples.report.Phrase;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.chart.Chart;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * The scores by section, as a radar and as bars, each made for a telephone and for a wider page: a style sheet shows the
  * one that fits.
  */
-record SectionCharts(ScoredAssessment scored, Words words) {
+record SectionCharts(ScoredAssessment scored, Localizer localizer) {
     private static final int NARROW = 328;
     private static final int WIDE = 720;
 
@@ -27,8 +27,8 @@ record SectionCharts(ScoredAssessment scored, Words words) {
         return HtmlElement.of("div")
                 .with("class", room)
                 .add(chart.addScore(scored.score())
-                        .title(words.say(Phrase.BY_SECTION))
-                        .language(words.language())
+                        .title(localizer.text(ProgramText.BY_SECTION))
+                        .language(localizer.language())
                         .build());
     }
 }

@@ -3,11 +3,11 @@ package io.github.laatupaja.examples.page;
 
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Criterion;
-import io.github.laatupaja.examples.report.Meanings;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Piece;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.ConceptTexts;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.report.TextPiece;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.Concept;
 import java.util.List;
 
@@ -16,22 +16,22 @@ import java.util.List;
  * the keyboard; it stands in an attribute, so that it is no part of the text that is copied or read aloud.
  */
 final class TermMarks {
-    private final Terms terms;
-    private final Words words;
-    private final Parts parts;
-    private final Meanings meanings;
+    private final MentionedConcepts terms;
+    private final Localizer localizer;
+    private final PageElements parts;
+    private final ConceptTexts meanings;
 
-    TermMarks(Terms terms, Words words) {
+    TermMarks(MentionedConcepts terms, Localizer localizer) {
         this.terms = terms;
-        this.words = words;
-        this.parts = new Parts(words);
-        this.meanings = new Meanings(words);
+        this.localizer = localizer;
+        this.parts = new PageElements(localizer);
+        this.meanings = new ConceptTexts(localizer);
     }
 
     /** {@return a text in an element; marked with its own language where it is not the page's} */
     HtmlElement text(String element, LocalizedText text) {
         HtmlElement marked = parts.emptyFor(element, text);
-        for (Piece piece : terms.pieces(text)) {
+        for (TextPiece piece : terms.pieces(text)) {
             if (piece.concept().isPresent()) {
                 marked.add(term(piece.text(), piece.concept().get()));
             } else {
@@ -47,7 +47,8 @@ final class TermMarks {
         if (concepts.isEmpty()) {
             return List.of();
         }
-        HtmlElement line = HtmlElement.of(element).with("class", "beside").text(words.say(Phrase.CONCEPTS) + ": ");
+        HtmlElement line =
+                HtmlElement.of(element).with("class", "beside").text(localizer.text(ProgramText.CONCEPTS) + ": ");
         String separator = "";
         for (Concept concept : concepts) {
             line.text(separator).add(term(meanings.terms(concept), concept));

@@ -7,6 +7,7 @@ import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.Feature;
+import io.github.laatupaja.examples.text.Localizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.Set;
  * Tells features by what they are called, before the id by which a file names them. Immutable and thread-safe.
  *
  * @param framework whose features they are
- * @param words how they are told
+ * @param localizer how they are told
  */
-public record FeatureTitles(CriteriaFramework framework, Words words) {
+public record FeatureTitles(CriteriaFramework framework, Localizer localizer) {
     // their first argument is a feature
     private static final Set<FindingKind> ABOUT_FEATURES = Set.of(
             FindingCode.PROFILE_SILENT,
@@ -51,6 +52,6 @@ public record FeatureTitles(CriteriaFramework framework, Words words) {
 
     /** {@return title and id, as {@code nuorten työpajatoimintaa (youth-workshops)}} */
     public String title(Feature feature) {
-        return words.say(feature.title()) + " (" + feature.id() + ")";
+        return localizer.text(feature.title()) + " (" + feature.id() + ")";
     }
 }

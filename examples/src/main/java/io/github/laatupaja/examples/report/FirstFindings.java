@@ -2,6 +2,8 @@
 package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record FirstFindings(List<Finding> shown, List<Finding> others) {
     }
 
     /** {@return how many are left out, in words; nothing if none is} */
-    public Optional<String> rest(Words words) {
-        return others.isEmpty() ? Optional.empty() : Optional.of(words.say(Phrase.AND_MORE, others.size()));
+    public Optional<String> rest(Localizer localizer) {
+        return others.isEmpty() ? Optional.empty() : Optional.of(localizer.text(ProgramText.AND_MORE, others.size()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.report;
 
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.ExactNumber;
 import java.util.List;
 
@@ -10,14 +12,14 @@ import java.util.List;
  * @param entries the criteria, lowest first, those of equal value in published order; at most {@link #MOST}
  * @param more how many further ones have the last one's value
  */
-public record LowestRatings(List<Entry> entries, long more) {
+public record LowestRatings(List<CriterionEntry> entries, long more) {
     /** How many criteria are shown at most. */
     public static final int MOST = 5;
 
     /** {@return the criteria of an assessment that were rated lowest} */
     public static LowestRatings of(ScoredAssessment scored) {
-        List<Entry> all = scored.lowestFirst();
-        List<Entry> shown = all.subList(0, Math.min(MOST, all.size()));
+        List<CriterionEntry> all = scored.lowestFirst();
+        List<CriterionEntry> shown = all.subList(0, Math.min(MOST, all.size()));
         if (shown.isEmpty()) {
             return new LowestRatings(shown, 0);
         }
@@ -30,12 +32,12 @@ public record LowestRatings(List<Entry> entries, long more) {
     }
 
     /** {@return how they were chosen, and how many equal ones are left out} */
-    public String note(Words words) {
-        String note = words.say(Phrase.LOWEST_NOTE, MOST);
-        return more == 0 ? note : note + " " + words.say(Phrase.ALSO_AS_LOW, more);
+    public String note(Localizer localizer) {
+        String note = localizer.text(ProgramText.LOWEST_NOTE, MOST);
+        return more == 0 ? note : note + " " + localizer.text(ProgramText.ALSO_AS_LOW, more);
     }
 
-    private static ExactNumber value(Entry entry) {
+    private static ExactNumber value(CriterionEntry entry) {
         return entry.node().value().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ package io.github.laatupaja.examples.report;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.examples.text.Localizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +13,19 @@ import java.util.List;
  * the first. Immutable and thread-safe.
  *
  * @param framework the criteria
- * @param words how they are told
+ * @param localizer how they are told
  */
-public record ReadableFindings(CriteriaFramework framework, Words words) {
+public record ReadableFindings(CriteriaFramework framework, Localizer localizer) {
     private static final String PLACE = "answers";
 
     /** {@return the findings of an assessment} */
-    public static List<Finding> of(ScoredAssessment scored, Words words) {
-        return new ReadableFindings(scored.framework(), words).of(scored.findings());
+    public static List<Finding> of(ScoredAssessment scored, Localizer localizer) {
+        return new ReadableFindings(scored.framework(), localizer).of(scored.findings());
     }
 
     /** {@return findings in their order, in which several criteria without an answer make one} */
     public List<Finding> of(List<Finding> findings) {
-        FeatureTitles features = new FeatureTitles(framework, words);
+        FeatureTitles features = new FeatureTitles(framework, localizer);
         return together(findings).stream().map(features::in).toList();
     }
 
@@ -47,6 +48,7 @@ public record ReadableFindings(CriteriaFramework framework, Words words) {
     private static Finding one(List<Finding> unanswered) {
         List<String> criteria =
                 unanswered.stream().map(it -> it.criterion().orElseThrow()).toList();
-        return Finding.of(Remark.UNANSWERED_CRITERIA, PLACE, String.valueOf(criteria.size()), Runs.of(criteria));
+        return Finding.of(
+                ReportFindingCode.UNANSWERED_CRITERIA, PLACE, String.valueOf(criteria.size()), IdRanges.of(criteria));
     }
 }

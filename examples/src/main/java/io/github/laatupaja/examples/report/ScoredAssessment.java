@@ -41,15 +41,15 @@ public record ScoredAssessment(
     }
 
     /** {@return every group, in published order, each before those within it} */
-    public List<Heading> headings() {
-        List<Heading> headings = new ArrayList<>();
+    public List<GroupEntry> headings() {
+        List<GroupEntry> headings = new ArrayList<>();
         addHeadings(framework.groups(), 1, headings);
         return headings;
     }
 
-    private void addHeadings(List<CriterionGroup> groups, int depth, List<Heading> headings) {
+    private void addHeadings(List<CriterionGroup> groups, int depth, List<GroupEntry> headings) {
         for (CriterionGroup group : groups) {
-            headings.add(new Heading(group, node(group), depth, entries(group.criteria())));
+            headings.add(new GroupEntry(group, node(group), depth, entries(group.criteria())));
             addHeadings(group.groups(), depth + 1, headings);
         }
     }
@@ -67,18 +67,18 @@ public record ScoredAssessment(
     }
 
     /** {@return the criteria in published order} */
-    public List<Entry> entries() {
+    public List<CriterionEntry> entries() {
         return entries(framework.criteria());
     }
 
     /** {@return the criteria that stand under no heading, in published order; may be empty} */
-    public List<Entry> topEntries() {
+    public List<CriterionEntry> topEntries() {
         return entries(framework.topCriteria());
     }
 
-    private List<Entry> entries(List<Criterion> criteria) {
+    private List<CriterionEntry> entries(List<Criterion> criteria) {
         return criteria.stream()
-                .map(criterion -> new Entry(
+                .map(criterion -> new CriterionEntry(
                         criterion,
                         assessment.find(criterion.id()).orElseGet(() -> Answer.unanswered(criterion.id())),
                         score.get(criterion.id())))
@@ -86,19 +86,19 @@ public record ScoredAssessment(
     }
 
     /** {@return the criteria in a state, in published order} */
-    public List<Entry> in(AnswerState state) {
+    public List<CriterionEntry> in(AnswerState state) {
         return entries().stream().filter(entry -> entry.state() == state).toList();
     }
 
     /** {@return the criteria that are asked and not rated, in published order} */
-    public List<Entry> missing() {
+    public List<CriterionEntry> missing() {
         return entries().stream()
                 .filter(entry -> entry.node().coverage().missing() > 0)
                 .toList();
     }
 
     /** {@return the rated criteria, lowest first; those of equal value in published order} */
-    public List<Entry> lowestFirst() {
+    public List<CriterionEntry> lowestFirst() {
         return in(AnswerState.RATED).stream()
                 .sorted(Comparator.comparing(entry -> entry.node().value().orElseThrow())) // a stable sort
                 .toList();

@@ -2,13 +2,13 @@
 package io.github.laatupaja.examples.terminal;
 
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.examples.report.Entry;
+import io.github.laatupaja.examples.report.CriterionEntry;
 import io.github.laatupaja.examples.report.LowestRatings;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Ratings;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.report.RatingTexts;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,46 +17,46 @@ final class CriteriaLines {
     private static final int INDENT = 5;
 
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Lines lines;
-    private final Ratings ratings;
+    private final Localizer localizer;
+    private final TerminalLines lines;
+    private final RatingTexts ratings;
     private final Footnotes footnotes;
 
-    CriteriaLines(ScoredAssessment scored, Words words, Lines lines) {
+    CriteriaLines(ScoredAssessment scored, Localizer localizer, TerminalLines lines) {
         this.scored = scored;
-        this.words = words;
+        this.localizer = localizer;
         this.lines = lines;
-        this.ratings = Ratings.of(scored.scale(), words);
-        this.footnotes = new Footnotes(Terms.of(scored.framework(), words.language()), words);
+        this.ratings = RatingTexts.of(scored.scale(), localizer);
+        this.footnotes = new Footnotes(MentionedConcepts.of(scored.framework(), localizer.language()), localizer);
     }
 
     /** Adds the lowest ratings, what is missing, what is not applicable, and what the terms in these mean. */
     void add() {
         lowest();
-        lines.heading(words.say(Phrase.MISSING));
-        criteria(scored.missing(), ratings::say);
-        lines.heading(words.say(Phrase.NOT_ASKED));
+        lines.heading(localizer.text(ProgramText.MISSING));
+        criteria(scored.missing(), ratings::text);
+        lines.heading(localizer.text(ProgramText.NOT_ASKED));
         criteria(scored.in(AnswerState.NOT_APPLICABLE), ratings::why);
         footnotes.explain(lines);
     }
 
     private void lowest() {
         LowestRatings lowest = LowestRatings.of(scored);
-        lines.heading(words.say(Phrase.LOWEST));
+        lines.heading(localizer.text(ProgramText.LOWEST));
         if (!lowest.entries().isEmpty()) {
-            lines.paragraph(lowest.note(words));
+            lines.paragraph(lowest.note(localizer));
         }
-        criteria(lowest.entries(), ratings::say);
+        criteria(lowest.entries(), ratings::text);
     }
 
-    private void criteria(List<Entry> entries, Function<Entry, String> remark) {
+    private void criteria(List<CriterionEntry> entries, Function<CriterionEntry, String> remark) {
         entries.forEach(entry -> criterion(entry, remark.apply(entry)));
         if (entries.isEmpty()) {
-            lines.paragraph(words.say(Phrase.NONE));
+            lines.paragraph(localizer.text(ProgramText.NONE));
         }
     }
 
-    private void criterion(Entry entry, String remark) {
+    private void criterion(CriterionEntry entry, String remark) {
         lines.item(
                 entry.criterion().id() + ".",
                 INDENT,

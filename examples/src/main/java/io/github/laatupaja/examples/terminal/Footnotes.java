@@ -3,11 +3,11 @@ package io.github.laatupaja.examples.terminal;
 
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.Criterion;
-import io.github.laatupaja.examples.report.Meanings;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Piece;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.ConceptTexts;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.report.TextPiece;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +17,21 @@ import java.util.Optional;
 final class Footnotes {
     private static final int INDENT = 5;
 
-    private final Terms terms;
-    private final Words words;
-    private final Meanings meanings;
+    private final MentionedConcepts terms;
+    private final Localizer localizer;
+    private final ConceptTexts meanings;
     private final List<Concept> numbered = new ArrayList<>();
 
-    Footnotes(Terms terms, Words words) {
+    Footnotes(MentionedConcepts terms, Localizer localizer) {
         this.terms = terms;
-        this.words = words;
-        this.meanings = new Meanings(words);
+        this.localizer = localizer;
+        this.meanings = new ConceptTexts(localizer);
     }
 
     /** {@return a text with a number after each mention, as {@code sosiaalisen vahvistamisen[1]}} */
     String marked(LocalizedText text) {
         StringBuilder marked = new StringBuilder();
-        for (Piece piece : terms.pieces(text)) {
+        for (TextPiece piece : terms.pieces(text)) {
             marked.append(piece.text()).append(piece.concept().map(this::mark).orElse(""));
         }
         return marked.toString();
@@ -44,7 +44,7 @@ final class Footnotes {
                 .toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.say(Phrase.CONCEPTS_ARE, String.join(", ", named)));
+                : Optional.of(localizer.text(ProgramText.CONCEPTS_ARE, String.join(", ", named)));
     }
 
     private String mark(Concept concept) {
@@ -59,12 +59,12 @@ final class Footnotes {
     }
 
     /** Explains every concept that has a number. */
-    void explain(Lines lines) {
+    void explain(TerminalLines lines) {
         if (numbered.isEmpty()) {
             return;
         }
-        lines.heading(words.say(Phrase.CONCEPTS));
-        lines.paragraph(words.say(Phrase.CONCEPTS_NOTE));
+        lines.heading(localizer.text(ProgramText.CONCEPTS));
+        lines.paragraph(localizer.text(ProgramText.CONCEPTS_NOTE));
         for (Concept concept : numbered) {
             lines.item(mark(numbered.indexOf(concept) + 1), INDENT, meanings.title(concept));
             meanings.paragraphs(concept).forEach(paragraph -> lines.item("", INDENT, paragraph));

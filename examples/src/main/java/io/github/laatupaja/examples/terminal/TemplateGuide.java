@@ -11,10 +11,10 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.examples.report.FeatureTitles;
-import io.github.laatupaja.examples.report.Names;
-import io.github.laatupaja.examples.report.Phrase;
-import io.github.laatupaja.examples.report.Ratings;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.RatingTexts;
+import io.github.laatupaja.examples.text.ConstantNames;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scale.RatingScale;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,21 +25,21 @@ import java.util.stream.Collectors;
  * How a blank assessment is filled in: what its beginning looks like then, what may stand there, and what an answer says.
  *
  * @param framework the edition that is answered
- * @param words how it is told
+ * @param localizer how it is told
  */
-public record TemplateGuide(CriteriaFramework framework, Words words) {
+public record TemplateGuide(CriteriaFramework framework, Localizer localizer) {
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 3, 31);
 
     /** {@return the whole guide, in lines; JSON in it is as it is written} */
     public String text() {
         return String.join(
                 "\n",
-                words.say(Phrase.FILL_IN_HEAD),
+                localizer.text(ProgramText.FILL_IN_HEAD),
                 head(),
-                fields().text(Lines.WIDTH),
-                words.say(Phrase.FILL_IN_ANSWERS) + "\n",
-                answers().text(Lines.WIDTH),
-                words.say(Phrase.FILL_IN_PRACTICE, "\"practice\"") + "\n");
+                fields().text(TerminalLines.WIDTH),
+                localizer.text(ProgramText.FILL_IN_ANSWERS) + "\n",
+                answers().text(TerminalLines.WIDTH),
+                localizer.text(ProgramText.FILL_IN_PRACTICE, "\"practice\"") + "\n");
     }
 
     /** {@return the lines before the answers, as they are written} */
@@ -50,7 +50,7 @@ public record TemplateGuide(CriteriaFramework framework, Words words) {
         }
         Assessment filled = Assessment.builder()
                 .edition(framework.edition())
-                .workshop(words.say(Phrase.SOME_WORKSHOP))
+                .workshop(localizer.text(ProgramText.SOME_WORKSHOP))
                 .date(SOME_DAY)
                 .assessor(Assessor.of(AssessorKind.SELF, AssessorRole.STAFF))
                 .scale(scale().id())
@@ -60,10 +60,10 @@ public record TemplateGuide(CriteriaFramework framework, Words words) {
         return json.substring(0, json.lastIndexOf('}')).stripTrailing() + ",\n";
     }
 
-    private Table fields() {
-        Table table = table(Phrase.FIELD);
-        table.add(List.of("workshop", words.say(Phrase.WORKSHOP_NAME)));
-        table.add(List.of("date", words.say(Phrase.DATE_FORM)));
+    private TextTable fields() {
+        TextTable table = table(ProgramText.FIELD);
+        table.add(List.of("workshop", localizer.text(ProgramText.WORKSHOP_NAME)));
+        table.add(List.of("date", localizer.text(ProgramText.DATE_FORM)));
         table.add(List.of("kind", kinds()));
         table.add(List.of("role", roles()));
         table.add(List.of("scale", listed(framework.scales(), RatingScale::toString)));
@@ -72,29 +72,36 @@ public record TemplateGuide(CriteriaFramework framework, Words words) {
     }
 
     private String kinds() {
-        return listed(List.of(AssessorKind.values()), kind -> kind.text() + " (" + words.say(Names.of(kind)) + ")");
+        return listed(
+                List.of(AssessorKind.values()),
+                kind -> kind.text() + " (" + localizer.text(ConstantNames.of(kind)) + ")");
     }
 
     private String roles() {
-        return listed(List.of(AssessorRole.values()), role -> role.text() + " (" + words.say(Names.of(role)) + ")");
+        return listed(
+                List.of(AssessorRole.values()),
+                role -> role.text() + " (" + localizer.text(ConstantNames.of(role)) + ")");
     }
 
     private String features() {
-        FeatureTitles titles = new FeatureTitles(framework, words);
-        return words.say(Phrase.TRUE_OR_FALSE, listed(framework.features(), titles::title));
+        FeatureTitles titles = new FeatureTitles(framework, localizer);
+        return localizer.text(ProgramText.TRUE_OR_FALSE, listed(framework.features(), titles::title));
     }
 
-    private Table answers() {
-        Table table = table(Phrase.STATE);
-        table.add(List.of(words.say(AnswerState.RATED), "\"rating\": \"2\" (" + ratings() + ")"));
-        table.add(List.of(words.say(AnswerState.NOT_APPLICABLE), words.say(Phrase.REASON_WHY, "\"reason\": \"…\"")));
-        table.add(List.of(words.say(AnswerState.DONT_KNOW), "\"state\": \"" + AnswerState.DONT_KNOW.text() + "\""));
-        table.add(List.of(words.say(AnswerState.UNANSWERED), words.say(Phrase.LEFT_AS_IT_IS)));
+    private TextTable answers() {
+        TextTable table = table(ProgramText.STATE);
+        table.add(List.of(localizer.text(AnswerState.RATED), "\"rating\": \"2\" (" + ratings() + ")"));
+        table.add(List.of(
+                localizer.text(AnswerState.NOT_APPLICABLE),
+                localizer.text(ProgramText.REASON_WHY, "\"reason\": \"…\"")));
+        table.add(
+                List.of(localizer.text(AnswerState.DONT_KNOW), "\"state\": \"" + AnswerState.DONT_KNOW.text() + "\""));
+        table.add(List.of(localizer.text(AnswerState.UNANSWERED), localizer.text(ProgramText.LEFT_AS_IT_IS)));
         return table;
     }
 
     private String ratings() {
-        return scale().id() + ": " + Ratings.of(scale(), words).all();
+        return scale().id() + ": " + RatingTexts.of(scale(), localizer).all();
     }
 
     /** {@return the scale of a template} */
@@ -102,8 +109,10 @@ public record TemplateGuide(CriteriaFramework framework, Words words) {
         return framework.scales().get(0);
     }
 
-    private Table table(Phrase heading) {
-        return new Table(List.of(Column.name(words.heading(heading)), Column.text(words.heading(Phrase.WRITTEN))));
+    private TextTable table(ProgramText heading) {
+        return new TextTable(List.of(
+                TableColumn.name(localizer.heading(heading)),
+                TableColumn.text(localizer.heading(ProgramText.WRITTEN))));
     }
 
     private static <T> String listed(List<T> things, Function<T, String> name) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.terminal;
 
-import io.github.laatupaja.examples.report.Fact;
-import io.github.laatupaja.examples.report.Facts;
 import io.github.laatupaja.examples.report.FirstFindings;
-import io.github.laatupaja.examples.report.Heading;
-import io.github.laatupaja.examples.report.Notes;
-import io.github.laatupaja.examples.report.Phrase;
+import io.github.laatupaja.examples.report.GroupEntry;
+import io.github.laatupaja.examples.report.LabelledText;
 import io.github.laatupaja.examples.report.ReadableFindings;
+import io.github.laatupaja.examples.report.ReportHeader;
+import io.github.laatupaja.examples.report.ReportNotes;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
+import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.Coverage;
 import io.github.laatupaja.scoring.ScoreNode;
 import java.nio.file.Path;
@@ -22,25 +22,25 @@ public final class TerminalReport {
     private static final int DEPTH_INDENT = 2;
 
     private final ScoredAssessment scored;
-    private final Words words;
-    private final Lines lines = new Lines();
+    private final Localizer localizer;
+    private final TerminalLines lines = new TerminalLines();
 
-    private TerminalReport(ScoredAssessment scored, Words words) {
+    private TerminalReport(ScoredAssessment scored, Localizer localizer) {
         this.scored = scored;
-        this.words = words;
+        this.localizer = localizer;
     }
 
     /**
      * {@return the report as text}
      * @param scored what it speaks of
-     * @param words how it is said
+     * @param localizer how it is said
      * @param files the files that were written, named in the last lines
      */
-    public static String of(ScoredAssessment scored, Words words, List<Path> files) {
-        TerminalReport report = new TerminalReport(scored, words);
+    public static String of(ScoredAssessment scored, Localizer localizer, List<Path> files) {
+        TerminalReport report = new TerminalReport(scored, localizer);
         report.head();
         report.scores();
-        new CriteriaLines(scored, words, report.lines).add();
+        new CriteriaLines(scored, localizer, report.lines).add();
         report.warnings();
         report.reasons();
         report.closing();
@@ -49,37 +49,37 @@ public final class TerminalReport {
     }
 
     private void head() {
-        Facts facts = Facts.of(scored, words);
-        lines.heading(words.say(Phrase.REPORT) + ": " + facts.workshop());
-        Notes.of(scored, words).opening().forEach(lines::paragraph);
+        ReportHeader facts = ReportHeader.of(scored, localizer);
+        lines.heading(localizer.text(ProgramText.REPORT) + ": " + facts.workshop());
+        ReportNotes.of(scored, localizer).opening().forEach(lines::paragraph);
         lines.line("");
         int indent = 2
                 + facts.all().stream()
                         .mapToInt(fact -> fact.label().length())
                         .max()
                         .orElse(0);
-        for (Fact fact : facts.all()) {
+        for (LabelledText fact : facts.all()) {
             lines.item(fact.label(), indent, fact.text());
         }
     }
 
     private void scores() {
-        lines.heading(words.say(Phrase.SCORES));
+        lines.heading(localizer.text(ProgramText.SCORES));
         lines.row(
                 0,
                 COLUMNS,
                 List.of(
                         "",
-                        words.say(Phrase.SCORE),
-                        words.say(Phrase.BOUNDS),
-                        words.say(Phrase.RATED),
-                        words.say(Phrase.SHARE_RATED)));
-        score(0, words.say(Phrase.WHOLE), scored.total());
-        for (Heading heading : scored.headings()) {
-            score(heading.depth() * DEPTH_INDENT, words.say(heading.group().title()), heading.node());
+                        localizer.text(ProgramText.SCORE),
+                        localizer.text(ProgramText.BOUNDS),
+                        localizer.text(ProgramText.RATED),
+                        localizer.text(ProgramText.SHARE_RATED)));
+        score(0, localizer.text(ProgramText.WHOLE), scored.total());
+        for (GroupEntry heading : scored.headings()) {
+            score(heading.depth() * DEPTH_INDENT, localizer.text(heading.group().title()), heading.node());
         }
         lines.line("");
-        lines.paragraph(words.say(Phrase.BOUNDS_NOTE));
+        lines.paragraph(localizer.text(ProgramText.BOUNDS_NOTE));
     }
 
     private void score(int indent, String title, ScoreNode node) {
@@ -89,46 +89,49 @@ public final class TerminalReport {
                 COLUMNS,
                 List.of(
                         title,
-                        node.value().isPresent() ? words.score(node) : "–", // why not is told below
-                        node.bounds().map(words::bounds).orElse("–"),
+                        node.value().isPresent() ? localizer.score(node) : "–", // why not is told below
+                        node.bounds().map(localizer::bounds).orElse("–"),
                         coverage.rated() + "/" + coverage.asked(),
-                        coverage.share().map(words::percent).orElse("–")));
+                        coverage.share().map(localizer::percent).orElse("–")));
     }
 
     private void warnings() {
-        lines.heading(words.say(Phrase.WARNINGS));
-        FirstFindings first = FirstFindings.of(ReadableFindings.of(scored, words));
-        first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(words.language())));
-        first.rest(words).ifPresent(rest -> lines.item("-", BULLET_INDENT, rest));
+        lines.heading(localizer.text(ProgramText.WARNINGS));
+        FirstFindings first = FirstFindings.of(ReadableFindings.of(scored, localizer));
+        first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(localizer.language())));
+        first.rest(localizer).ifPresent(rest -> lines.item("-", BULLET_INDENT, rest));
         if (scored.findings().isEmpty()) {
-            lines.paragraph(words.say(Phrase.NONE));
+            lines.paragraph(localizer.text(ProgramText.NONE));
         }
     }
 
     private void reasons() {
-        lines.heading(words.say(Phrase.REASONS));
-        lines.paragraph(words.say(Phrase.REASONS_NOTE));
+        lines.heading(localizer.text(ProgramText.REASONS));
+        lines.paragraph(localizer.text(ProgramText.REASONS_NOTE));
         lines.line("");
-        reasons(0, words.say(Phrase.WHOLE), scored.total());
-        for (Heading heading : scored.headings()) {
-            reasons(heading.depth() * DEPTH_INDENT, words.say(heading.group().title()), heading.node());
+        reasons(0, localizer.text(ProgramText.WHOLE), scored.total());
+        for (GroupEntry heading : scored.headings()) {
+            reasons(
+                    heading.depth() * DEPTH_INDENT,
+                    localizer.text(heading.group().title()),
+                    heading.node());
         }
     }
 
     private void reasons(int indent, String title, ScoreNode node) {
-        lines.item("", indent, title + ": " + words.score(node));
+        lines.item("", indent, title + ": " + localizer.score(node));
         node.reasons()
-                .forEach(reason ->
-                        lines.item(" ".repeat(indent) + "-", indent + BULLET_INDENT, reason.text(words.language())));
+                .forEach(reason -> lines.item(
+                        " ".repeat(indent) + "-", indent + BULLET_INDENT, reason.text(localizer.language())));
     }
 
     private void closing() {
         lines.line("");
-        Notes.of(scored, words).closing().forEach(lines::paragraph);
+        ReportNotes.of(scored, localizer).closing().forEach(lines::paragraph);
     }
 
     private void files(List<Path> files) {
-        lines.heading(words.say(Phrase.FILES));
+        lines.heading(localizer.text(ProgramText.FILES));
         files.forEach(file -> lines.line(file.toString()));
     }
 }

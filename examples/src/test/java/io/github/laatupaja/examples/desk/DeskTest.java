@@ -11,7 +11,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.List;
@@ -56,13 +56,13 @@ class DeskTest {
 
         @Test
         void speaksTheLanguageAskedFor() {
-            assertThat(Shown.text(criteria.groups(), Words.of(Language.SWEDISH), WIDTH))
+            assertThat(DeskPrinter.text(criteria.groups(), Localizer.of(Language.SWEDISH), WIDTH))
                     .startsWith("Id        Kriterier  Rubrik\n");
         }
 
         @Test
         void takesAScoreApartIntoTheWholeAndEveryGroup() {
-            String table = Shown.text(score, Words.of(Language.FINNISH), WIDE);
+            String table = DeskPrinter.text(score, Localizer.of(Language.FINNISH), WIDE);
 
             assertThat(table.lines()).hasSize(2 + 1 + 10);
             assertThat(table)
@@ -124,7 +124,7 @@ class DeskTest {
 
         @Test
         void saysThatTranslationsAreUnofficial() {
-            assertThat(Shown.text(criteria.groups(), Words.of(Language.ENGLISH), WIDTH))
+            assertThat(DeskPrinter.text(criteria.groups(), Localizer.of(Language.ENGLISH), WIDTH))
                     .endsWith("\n\nTranslations are unofficial; the Finnish text is the original.\n");
         }
 
@@ -141,7 +141,7 @@ class DeskTest {
         }
 
         private String shown(Object thing) {
-            return Shown.text(thing, Words.of(Language.FINNISH), WIDTH);
+            return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), WIDTH);
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.glossary.ConceptId;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.Glossary;
@@ -48,7 +48,7 @@ class GlossaryTablesTest {
         var concept = glossary.get(ConceptId.of("tyopaja"));
 
         assertThat(shown(concept)).contains("\nMääritelmä\n").doesNotContain("epävirallisia");
-        assertThat(Shown.text(concept, Words.of(Language.ENGLISH), WIDTH))
+        assertThat(DeskPrinter.text(concept, Localizer.of(Language.ENGLISH), WIDTH))
                 .contains("\nDefinition\n", "A workshop is a coaching community")
                 .endsWith("\nTranslations are unofficial; the Finnish text is the original.\n");
     }
@@ -95,6 +95,6 @@ class GlossaryTablesTest {
     }
 
     private static String shown(Object thing) {
-        return Shown.text(thing, Words.of(Language.FINNISH), WIDTH);
+        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), WIDTH);
     }
 }

@@ -4,7 +4,7 @@ package io.github.laatupaja.examples.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.examples.bundled.Bundled;
+import io.github.laatupaja.examples.bundled.BundledFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +26,15 @@ class ScriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"first-look", "weakest", "waves"})
     void printWhatTheyDid(String name) throws IOException, InterruptedException {
-        Path script = Shell.SCRIPTS.resolve(name + ".jsh");
+        Path script = ForkedJShell.SCRIPTS.resolve(name + ".jsh");
 
-        assertThat(Shell.run(folder, script)).isEqualTo(expected(name + ".txt"));
+        assertThat(ForkedJShell.run(folder, script)).isEqualTo(expected(name + ".txt"));
         assertThat(Files.readAllLines(script, UTF_8)).hasSizeLessThanOrEqualTo(LONGEST);
     }
 
     @Test
     void ofTwoWavesWriteFilesThatAgreeWithWhatTheyShow() throws IOException, InterruptedException {
-        Shell.run(folder, Shell.SCRIPTS.resolve("waves.jsh"));
+        ForkedJShell.run(folder, ForkedJShell.SCRIPTS.resolve("waves.jsh"));
 
         assertThat(folder.resolve("picture-1.svg"))
                 .content(UTF_8)
@@ -49,8 +49,8 @@ class ScriptsTest {
     /** Every line of the help that is no heading and no command of JShell's own, as it is typed. */
     @Test
     void runEveryLineOfTheHelp() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("assessment.json"), Bundled.text(Bundled.KUUSAMAKI));
-        List<String> lines = Bundled.text("desk.txt")
+        Files.writeString(folder.resolve("assessment.json"), BundledFiles.text(BundledFiles.KUUSAMAKI));
+        List<String> lines = BundledFiles.text("desk.txt")
                 .lines()
                 .filter(line -> line.startsWith("  "))
                 .map(line -> line.strip().split(" {2,}", -1)[0])
@@ -59,7 +59,7 @@ class ScriptsTest {
                 folder.resolve("help.jsh"),
                 lines.stream().map(this::located).collect(Collectors.joining("\n", "", "\n")));
 
-        String printed = Shell.run(folder, script);
+        String printed = ForkedJShell.run(folder, script);
 
         assertThat(lines).hasSizeGreaterThan(MANY);
         assertThat(printed.lines()).noneMatch(line -> line.startsWith("|"));
@@ -69,16 +69,17 @@ class ScriptsTest {
 
     @Test
     void areNamedByTheHelp() throws IOException {
-        try (var files = Files.list(Shell.SCRIPTS)) {
+        try (var files = Files.list(ForkedJShell.SCRIPTS)) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".jsh") && !name.equals("start.jsh")))
-                    .allMatch(name -> Bundled.text("desk.txt").contains("/open examples/jshell/" + name));
+                    .allMatch(name -> BundledFiles.text("desk.txt").contains("/open examples/jshell/" + name));
         }
     }
 
     /** {@return a line that runs in another folder than the repository's} */
     private String located(String line) {
-        return line.replace("examples/jshell", Shell.SCRIPTS.toAbsolutePath().toString());
+        return line.replace(
+                "examples/jshell", ForkedJShell.SCRIPTS.toAbsolutePath().toString());
     }
 
     private static String expected(String name) throws IOException {

@@ -11,7 +11,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.StatementId;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
 import io.github.laatupaja.scoring.ScoringMethods;
@@ -52,7 +52,7 @@ class SingleThingsTest {
 
     @Test
     void anAnswerWithItsReason() {
-        assertThat(Shown.text(Desk.example().find(CriterionId.of(36)), Words.of(Language.SWEDISH), 80))
+        assertThat(DeskPrinter.text(Desk.example().find(CriterionId.of(36)), Localizer.of(Language.SWEDISH), 80))
                 .contains("\nMotivering        Näytöt järjestetään oppilaitoksen kanssa");
         assertThat(shown(Answer.notApplicable(CriterionId.of(11), FeatureId.YOUTH_WORKSHOPS)))
                 .contains("\nMitä ei ole  nuorten työpajatoimintaa (youth-workshops)\n");
@@ -93,7 +93,7 @@ class SingleThingsTest {
 
     @Test
     void aMethodWithWhatItAssumesReadsAndChooses() {
-        assertThat(Shown.text(ScoringMethods.cafFineTuned(), Words.of(Language.ENGLISH), 100))
+        assertThat(DeskPrinter.text(ScoringMethods.cafFineTuned(), Localizer.of(Language.ENGLISH), 100))
                 .isEqualTo("""
                         Field       Text
                         ----------  ----------------------------------------------------------------------------------------
@@ -126,6 +126,6 @@ class SingleThingsTest {
     }
 
     private static String shown(Object thing) {
-        return Shown.text(thing, Words.of(Language.FINNISH), 80);
+        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), 80);
     }
 }

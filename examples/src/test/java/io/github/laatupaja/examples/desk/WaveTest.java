@@ -21,7 +21,7 @@ import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.criteria.StatementId;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
 import io.github.laatupaja.scoring.ScoringMethods;
@@ -46,7 +46,7 @@ class WaveTest {
     void countsAndAveragesPerSection() {
         Wave wave = wave("2023", 1, 2, 3, 1, 2, 0);
 
-        assertThat(Shown.text(wave, Words.of(Language.FINNISH), 90)).isEqualTo("""
+        assertThat(DeskPrinter.text(wave, Localizer.of(Language.FINNISH), 90)).isEqualTo("""
                         Kierros  Osa-alue           Työpajoja  Keskiarvo  Arvioitu  Ei sovellettavissa  Puuttuu
                         -------  ----------------  ----------  ---------  --------  ------------------  -------
                         2023     Kaikki kriteerit           6       1,50         6                   1        5
@@ -111,7 +111,7 @@ class WaveTest {
                 .extracting(SectionChange::toString)
                 .containsExactly("all: +0.20, 5 pairs", "a: not shown", "b: not shown");
         assertThat(waves.withheld()).containsExactlyInAnyOrder("a", "b");
-        assertThat(new Picture(Words.of(Language.FINNISH))
+        assertThat(new ChartChoice(Localizer.of(Language.FINNISH))
                         .of(waves)
                         .orElseThrow()
                         .description())
@@ -225,6 +225,6 @@ class WaveTest {
     }
 
     private static String shown(Object thing) {
-        return Shown.text(thing, Words.of(Language.FINNISH), 80);
+        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), 80);
     }
 }

@@ -9,7 +9,7 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.examples.bundled.Bundled;
+import io.github.laatupaja.examples.bundled.BundledFiles;
 import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class UnknownFieldsTest {
 
     @Test
     void areNotThoseOfTheSchemaNorFeatures() {
-        assertThat(texts(Bundled.text(Bundled.KUUSAMAKI))).isEmpty();
+        assertThat(texts(BundledFiles.text(BundledFiles.KUUSAMAKI))).isEmpty();
         assertThat(texts("{\"profile\": {\"features\": {\"nobody-knows\": true}}}"))
                 .isEmpty();
     }

@@ -29,7 +29,7 @@ class HtmlReportTest {
     void holdsEveryCriterionInItsLanguage(String tag) {
         Language language = Language.of(tag);
 
-        Page page = Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), language);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), language);
 
         assertThat(page.attribute("html", "lang")).containsExactly(tag);
         assertThat(page.texts("article"))
@@ -50,10 +50,10 @@ class HtmlReportTest {
 
     @Test
     void saysThatTranslationsAreUnofficial() {
-        assertThat(Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.SWEDISH)
+        assertThat(ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.SWEDISH)
                         .text())
                 .contains("Kriterierna visas i inofficiell översättning; den finska texten är originalet.");
-        assertThat(Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.FINNISH)
+        assertThat(ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.FINNISH)
                         .text())
                 .doesNotContain("epävirallisia; suomenkielinen");
     }
@@ -80,7 +80,7 @@ class HtmlReportTest {
                         .build())
                 .build();
 
-        Page page = Page.of(FRAMEWORK, evil, ScoringMethods.weightedMean(), Language.FINNISH);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, evil, ScoringMethods.weightedMean(), Language.FINNISH);
 
         assertThat(page.elements("script")).isEmpty();
         assertThat(page.attributeNames()).noneMatch(name -> name.startsWith("on"));
@@ -90,7 +90,7 @@ class HtmlReportTest {
 
     @Test
     void needsNothingBesideIt() {
-        Page page = Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.FINNISH);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.FINNISH);
 
         assertThat(page.attributeNames()).doesNotContain("src", "srcset", "onload");
         assertThat(page.elements("link")).isEmpty();
@@ -102,7 +102,7 @@ class HtmlReportTest {
 
     @Test
     void isReadableWithoutEyes() {
-        Page page = Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.ENGLISH);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.ENGLISH);
 
         assertThat(page.attribute("th", "scope"))
                 .hasSameSizeAs(page.elements("th"))
@@ -119,7 +119,7 @@ class HtmlReportTest {
 
     @Test
     void showsARadarAndBarsEachForTwoWidths() {
-        Page page = Page.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.ENGLISH);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedMean(), Language.ENGLISH);
 
         assertThat(page.attribute("div", "class").stream().filter(name -> !name.equals("labelled")))
                 .containsExactly("narrow", "wide", "narrow", "wide");
@@ -132,7 +132,7 @@ class HtmlReportTest {
 
     @Test
     void placesSumsByTheirShare() {
-        Page sum = Page.of(FRAMEWORK, half(), ScoringMethods.weightedSum(), Language.ENGLISH);
+        ParsedPage sum = ParsedPage.of(FRAMEWORK, half(), ScoringMethods.weightedSum(), Language.ENGLISH);
 
         assertThat(sum.texts("text")).contains("100%", "2.00\u00a0/\u00a024.00 (2.00–23.00)");
         assertThat(sum.text()).contains("sum over all criteria");
@@ -144,7 +144,7 @@ class HtmlReportTest {
                 .addAnswer(Answer.rated(CriterionId.of(1), Rating.of(new BigDecimal("62.5"))))
                 .build();
 
-        Page page = Page.of(FRAMEWORK, percent, ScoringMethods.nestedMean(), Language.FINNISH);
+        ParsedPage page = ParsedPage.of(FRAMEWORK, percent, ScoringMethods.nestedMean(), Language.FINNISH);
 
         assertThat(page.texts("article").get(0)).contains("62,5");
         assertThat(page.texts("h1")).containsExactly("Nimetön työpaja");

@@ -9,8 +9,8 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scale.ScaleId;
 import io.github.laatupaja.scoring.ScoringMethods;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class TermMarksTest {
                 .scale(ScaleId.of("levels-0-3"))
                 .build();
 
-        Page page = Page.of(FRAMEWORK, blank, ScoringMethods.weightedMean(), Language.of(language));
+        ParsedPage page = ParsedPage.of(FRAMEWORK, blank, ScoringMethods.weightedMean(), Language.of(language));
 
         assertThat(page.ids()).containsAll(page.attribute("dfn", "aria-describedby"));
         assertThat(page.attribute("dfn", "tabindex"))
@@ -79,6 +79,6 @@ class TermMarksTest {
     }
 
     private static TermMarks marks(Language language) {
-        return new TermMarks(Terms.of(FRAMEWORK, language), Words.of(language));
+        return new TermMarks(MentionedConcepts.of(FRAMEWORK, language), Localizer.of(language));
     }
 }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.examples.text.Localizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FirstFindingsTest {
-    private static final Words FINNISH = Words.of(Language.FINNISH);
+    private static final Localizer FINNISH = Localizer.of(Language.FINNISH);
 
     @Test
     void leaveNoSingleOneOut() {
@@ -28,8 +29,8 @@ class FirstFindingsTest {
 
         assertThat(first.shown()).hasSize(20);
         assertThat(first.rest(FINNISH)).contains("ja 2 muuta");
-        assertThat(first.rest(Words.of(Language.SWEDISH))).contains("och 2 till");
-        assertThat(first.rest(Words.of(Language.ENGLISH))).contains("and 2 more");
+        assertThat(first.rest(Localizer.of(Language.SWEDISH))).contains("och 2 till");
+        assertThat(first.rest(Localizer.of(Language.ENGLISH))).contains("and 2 more");
     }
 
     @Test

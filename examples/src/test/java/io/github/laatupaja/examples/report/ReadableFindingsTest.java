@@ -12,6 +12,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.WorkshopProfile;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.scale.Rating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ReadableFindingsTest {
     }
 
     private static List<String> texts(Assessment assessment, Language language) {
-        return new ReadableFindings(FRAMEWORK, Words.of(language))
+        return new ReadableFindings(FRAMEWORK, Localizer.of(language))
                 .of(assessment.check(FRAMEWORK)).stream()
                         .map(finding -> finding.text(language))
                         .toList();

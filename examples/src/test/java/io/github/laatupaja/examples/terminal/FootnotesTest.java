@@ -8,14 +8,14 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.examples.report.Terms;
-import io.github.laatupaja.examples.report.Words;
+import io.github.laatupaja.examples.report.MentionedConcepts;
+import io.github.laatupaja.examples.text.Localizer;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.tyopaja2022();
 
-    private final Lines lines = new Lines();
+    private final TerminalLines lines = new TerminalLines();
 
     @Test
     void numberConceptsByTheirFirstPlaces() {
@@ -78,7 +78,7 @@ class FootnotesTest {
     }
 
     private static Footnotes footnotes(Language language) {
-        return new Footnotes(Terms.of(FRAMEWORK, language), Words.of(language));
+        return new Footnotes(MentionedConcepts.of(FRAMEWORK, language), Localizer.of(language));
     }
 
     private static LocalizedText text(String finnish) {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples;
+
+import io.github.laatupaja.examples.bundled.BundledFiles;
+import io.github.laatupaja.examples.text.Localizer;
+import java.util.List;
+
+/** How the program is used. */
+final class HelpText {
+    private static final List<String> OPTIONS = List.of("--help", "-h");
+
+    private HelpText() {}
+
+    /** {@return whether help is asked for, whatever else is} */
+    static boolean isAsked(List<String> arguments) {
+        return arguments.stream().anyMatch(OPTIONS::contains);
+    }
+
+    /** {@return the whole help, and the methods that can be asked for} */
+    static String of(Localizer localizer) {
+        return text(localizer) + "\n" + NamedMethods.discovered().list(localizer);
+    }
+
+    /** {@return the help's first paragraph: what may be asked for} */
+    static String usage(Localizer localizer) {
+        String help = text(localizer);
+        return help.substring(0, help.indexOf("\n\n") + 1);
+    }
+
+    private static String text(Localizer localizer) {
+        return BundledFiles.text("help." + localizer.language() + ".txt");
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.laatupaja.examples.fields;
+
+import io.github.laatupaja.basics.Finding;
+import io.github.laatupaja.basics.Position;
+import io.github.laatupaja.examples.report.ReportFindingCode;
+
+/**
+ * An unknown field that stands in one or several like places.
+ *
+ * @param path where it stands first
+ * @param position where that is in the file
+ * @param nearest the name that may be meant; empty if none is near
+ * @param others in how many places it stands besides
+ */
+record UnknownField(String path, Position position, String nearest, int others) {
+    UnknownField again() {
+        return new UnknownField(path, position, nearest, others + 1);
+    }
+
+    Finding finding() {
+        return Finding.of(ReportFindingCode.UNKNOWN_FIELD, path, nearest, String.valueOf(others))
+                .at(path, position);
+    }
+}
