@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Whether each condition quotes words of its own text and has a reach that its place allows. */
+/** Checks that each condition quotes words of its text, and that its reach is allowed for its criterion or statement. */
 final class ApplicabilityCheck {
     private static final Set<String> STATEMENT_REACHES = Set.of("statement", "clause");
     private static final Set<String> CRITERION_REACHES = Set.of("criterion");

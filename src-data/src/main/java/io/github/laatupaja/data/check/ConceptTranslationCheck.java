@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a translation of the concepts has terms and texts for each Finnish one, and for nothing else. */
+/** Checks that each translation of the concepts has exactly the terms and texts that the Finnish data has. */
 final class ConceptTranslationCheck {
     private final JsonNode finnish;
     private final String file;
@@ -36,14 +36,17 @@ final class ConceptTranslationCheck {
             findings.addAll(translations.findings);
         }
         if (established.size() > 1) {
-            findings.add(new DataFinding("concept-translations", "the files word 'established' differently"));
+            findings.add(new DataFinding("concept-translations", "'established' differs between the files"));
         }
         return findings;
     }
 
     private void check(Locale language) {
         if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
-            findings.add(new DataFinding(file, "language is not '" + language.toLanguageTag() + "'"));
+            findings.add(new DataFinding(
+                    file,
+                    "language is '" + translation.required("language").stringValue() + "', expected '"
+                            + language.toLanguageTag() + "'"));
         }
         checkKeys("titles", Set.of(finnish.required("edition").stringValue()));
         checkKeys("tiers", ItemIds.index(finnish.required("tiers")).keySet());
@@ -70,7 +73,7 @@ final class ConceptTranslationCheck {
         paragraphs.forEach((id, expected) -> {
             int found = translation.required(field).path(id).size();
             if (found != 0 && found != expected) {
-                note(field, id, "has " + found + " paragraphs, expected " + expected);
+                addFinding(field, id, "has " + found + " paragraphs, expected " + expected);
             }
         });
     }
@@ -79,7 +82,10 @@ final class ConceptTranslationCheck {
         for (Map.Entry<String, JsonNode> terms : translation.required("terms").properties()) {
             List<String> roles = terms.getValue().findValuesAsString("role");
             if (roles.indexOf("preferred") != 0 || roles.lastIndexOf("preferred") != 0) {
-                note("terms", terms.getKey(), "the first term, and no other, is the preferred one");
+                addFinding(
+                        "terms",
+                        terms.getKey(),
+                        "roles are " + roles + ", expected 'preferred' for the first term only");
             }
         }
     }
@@ -88,7 +94,7 @@ final class ConceptTranslationCheck {
         findings.addAll(TranslationCheck.keys(file, translation, field, expected));
     }
 
-    private void note(String field, String key, String problem) {
+    private void addFinding(String field, String key, String problem) {
         findings.add(new DataFinding(file + " " + field + " " + key, problem));
     }
 }

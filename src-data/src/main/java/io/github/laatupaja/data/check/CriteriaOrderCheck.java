@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Whether criteria and statements are numbered in order, and each criterion's source spans that of its texts. */
+/** Checks that criteria and statements are numbered in order, and that the source of each criterion covers all its texts. */
 final class CriteriaOrderCheck {
     private CriteriaOrderCheck() {}
 
@@ -54,7 +54,7 @@ final class CriteriaOrderCheck {
         if (source.first() == first && source.last() == last) {
             return List.of();
         }
-        String problem = "source is " + source + ", but its texts stand on lines " + first + "–" + last;
+        String problem = "source is " + source + ", but its texts are on lines " + first + "–" + last;
         return List.of(new DataFinding("criteria.json criterion " + ItemIds.of(criterion), problem));
     }
 }

@@ -5,11 +5,11 @@ import io.github.laatupaja.data.source.DataFiles;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All checks of this package at once. */
+/** Runs all checks of this package. */
 final class DataChecks {
     private DataChecks() {}
 
-    /** {@return every finding about some data files, in no particular order; empty if they are as they should be} */
+    /** {@return the findings of all checks; empty if the data is valid} */
     static List<DataFinding> findings(DataFiles files) {
         List<DataFinding> findings = new ArrayList<>();
         findings.addAll(DeckFormCheck.findings(files));

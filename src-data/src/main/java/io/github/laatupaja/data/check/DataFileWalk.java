@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
-/** A walk through every node of the data files, each with its place, such as {@code criteria.json criteria[26].source}. */
+/** Visits every node of the data files with its place, such as {@code criteria.json criteria[26].source}. */
 final class DataFileWalk {
     private final BiConsumer<String, JsonNode> visitor;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the deck's bytes are those that {@code provenance.json} describes. */
+/** Checks that hash, number of slides and encoding of the deck match {@code provenance.json}. */
 final class DeckFormCheck {
     private DeckFormCheck() {}
 
@@ -67,9 +67,9 @@ final class DeckFormCheck {
 
     private static List<DataFinding> lineFindings(String place, String line) {
         List<DataFinding> findings = new ArrayList<>();
-        line.codePoints().filter(DeckFormCheck::isUnseen).forEach(character -> {
+        line.codePoints().filter(DeckFormCheck::isInvisible).forEach(character -> {
             String code = String.format(Locale.ROOT, "U+%04X", character);
-            findings.add(new DataFinding(place, "has the unseen character " + code));
+            findings.add(new DataFinding(place, "has the invisible character " + code));
         });
         if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
             findings.add(new DataFinding(place, "is not in Unicode normal form NFC"));
@@ -77,8 +77,8 @@ final class DeckFormCheck {
         return findings;
     }
 
-    /** Soft hyphens, no-break spaces, byte order marks and the like: all that looks like a space or nothing but is none. */
-    private static boolean isUnseen(int character) {
+    /** Soft hyphens, no-break spaces, byte order marks and other characters that look like a space or like nothing. */
+    private static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.SPACE_SEPARATOR -> character != ' ';

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A reading of the deck by the data: finds each text, claims its tokens and marks, and notes what does not fit. */
+/** Finds the texts of the data in the deck, records their tokens and marks, and collects the differences. Mutable. */
 final class DeckMatcher {
     private final Deck deck;
     private final TokenClaims claims;
@@ -24,7 +24,7 @@ final class DeckMatcher {
         this.claims = new TokenClaims(deck);
     }
 
-    /** Finds the texts of a sequence, each after the one before. */
+    /** Finds the texts of a sequence, each after the previous one. */
     void read(List<DeckText> sequence) {
         int from = 0;
         for (DeckText text : sequence) {
@@ -34,9 +34,9 @@ final class DeckMatcher {
         }
     }
 
-    /** TokenClaims the colons between a title and the one above it on a heading. */
-    void readColons(Map<DeckText, List<DeckText>> titlesAbove) {
-        titlesAbove.forEach((title, above) -> above.forEach(upper -> readColon(upper, title)));
+    /** Records the colons between a title and the title of the parent group in the same heading. */
+    void readColons(Map<DeckText, List<DeckText>> parentTitles) {
+        parentTitles.forEach((title, parents) -> parents.forEach(upper -> readColon(upper, title)));
     }
 
     /** {@return the tokens of each text that was found} */
@@ -55,7 +55,7 @@ final class DeckMatcher {
         Optional<TokenSpan> span = search.find(from);
         if (span.isEmpty()) {
             boolean isEarlier = search.find(0).isPresent();
-            note(text, isEarlier ? "stands in the deck before the text that comes before it" : search.difference());
+            addFinding(text, isEarlier ? "is in the deck before the previous text of the data" : search.difference());
         }
         return span;
     }
@@ -65,34 +65,36 @@ final class DeckMatcher {
         claims.add(text.place(), span);
         checkLines(text, span);
         TokenSpan before = span.before(length(text.before()));
-        claimMark(text, text.before(), before, standsFirst(text.before(), before));
+        claimMark(text, text.before(), before, startsLineWith(text.before(), before));
         TokenSpan after = span.after(length(text.after()));
-        claimMark(text, text.after(), after, stands(text.after(), after));
+        claimMark(text, text.after(), after, hasMark(text.after(), after));
     }
 
     private void checkLines(DeckText text, TokenSpan span) {
         int first = deck.token(span.start()).line();
         int last = deck.token(span.end() - 1).line();
         if (first != text.source().first() || last != text.source().last()) {
-            note(text, "source is " + text.source() + ", but the text stands on lines " + first + "–" + last);
+            addFinding(text, "source is " + text.source() + ", but the text is on lines " + first + "–" + last);
         }
     }
 
-    private void claimMark(DeckText text, DeckMark mark, TokenSpan span, boolean stands) {
-        if (stands) {
+    private void claimMark(DeckText text, DeckMark mark, TokenSpan span, boolean isPresent) {
+        if (isPresent) {
             claims.add(text.place() + " mark", span);
         } else if (mark.required()) {
             String beside = deck.text(span);
-            note(text, "expected the mark \"" + mark.text() + "\" beside it, but the deck has \"" + beside + "\"");
+            addFinding(
+                    text,
+                    "expected the mark \"" + mark.text() + "\" beside the text, but the deck has \"" + beside + "\"");
         }
     }
 
-    private boolean stands(DeckMark mark, TokenSpan span) {
+    private boolean hasMark(DeckMark mark, TokenSpan span) {
         return !mark.text().isEmpty() && deck.text(span).equals(mark.text());
     }
 
-    private boolean standsFirst(DeckMark mark, TokenSpan span) {
-        return stands(mark, span) && deck.startsLine(span.start());
+    private boolean startsLineWith(DeckMark mark, TokenSpan span) {
+        return hasMark(mark, span) && deck.startsLine(span.start());
     }
 
     private static int length(DeckMark mark) {
@@ -105,12 +107,12 @@ final class DeckMatcher {
             if (deck.text(between).equals(":")) {
                 claims.add(title.place() + " mark", between);
             } else if (between.isEmpty()) {
-                note(title, "expected the mark \":\" between it and \"" + upper.text() + "\"");
+                addFinding(title, "expected the mark \":\" between the text and \"" + upper.text() + "\"");
             }
         }
     }
 
-    private void note(DeckText text, String problem) {
+    private void addFinding(DeckText text, String problem) {
         findings.add(new DataFinding(text.place(), problem));
     }
 }

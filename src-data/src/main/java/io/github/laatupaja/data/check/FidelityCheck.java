@@ -16,16 +16,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether the data says what the deck says, all of it, in its order.
+ * Checks that the data contains all texts of the deck, word for word and in the same order.
  *
- * <p>The deck is read as words and signs. A text of the data stands in the deck where the same words and signs follow
- * each other on the lines that the text's {@code source} names, with white space at the same places: a run of white
- * space in the deck is one space in the text. In the end each word and sign must have been claimed exactly once.
+ * <p>The deck is split into {@linkplain Token tokens}. A text of the data is found where the deck has the same tokens on the
+ * lines that the text's {@code source} names, with white space at the same places. Several white-space characters in the
+ * deck are one space in the text. Each token of the deck must belong to exactly one text or mark.
  */
 final class FidelityCheck {
     private FidelityCheck() {}
 
-    /** {@return everything in which data and deck differ} */
+    /** {@return every difference between the data and the deck} */
     static List<DataFinding> findings(DataFiles files) {
         Deck deck = Deck.of(files.deck());
         List<DataFinding> findings = new ArrayList<>(read(files, deck).findings());
@@ -35,7 +35,7 @@ final class FidelityCheck {
         return findings;
     }
 
-    /** {@return the tokens of the deck where each text of the data was found} */
+    /** {@return the tokens of the deck at which each text of the data was found} */
     static Map<DeckText, TokenSpan> spans(DataFiles files) {
         return read(files, Deck.of(files.deck())).spans();
     }
@@ -43,7 +43,7 @@ final class FidelityCheck {
     private static DeckMatcher read(DataFiles files, Deck deck) {
         DeckMatcher reading = new DeckMatcher(deck);
         DeckTexts.of(files).forEach(reading::read);
-        reading.readColons(new GroupTexts(files.get("groups.json")).titlesAbove());
+        reading.readColons(new GroupTexts(files.get("groups.json")).parentTitles());
         return reading;
     }
 
@@ -56,7 +56,8 @@ final class FidelityCheck {
             findings.add(new DataFinding(text.place(), "is not in Unicode normal form NFC"));
         }
         if (!text.joined().isEmpty() && !isJoined(text)) {
-            findings.add(new DataFinding(text.place(), "has no one word \"" + text.joined() + "\" to join"));
+            findings.add(new DataFinding(
+                    text.place(), "does not contain the word \"" + text.joined() + "\" of 'joined' exactly once"));
         }
         return findings;
     }
@@ -73,8 +74,7 @@ final class FidelityCheck {
         for (JsonNode span : unmodelled.required("spans").values()) {
             number++;
             if (span.path("reason").asString("").isBlank()) {
-                findings.add(new DataFinding(
-                        "unmodelled.json span " + number, "reason is blank, expected why it is left out"));
+                findings.add(new DataFinding("unmodelled.json span " + number, "reason is blank"));
             }
         }
         return findings;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether each criterion stands on the slide that its group's title heads, and each concept on one that its tier's
- * title heads, with its first label on the lines it cites.
+ * Checks that each criterion is on the slide with the title of its group, that each concept is on a slide with the title of
+ * its tier, and that the source lines of a concept contain its first label.
  */
 final class HeadingCheck {
     private HeadingCheck() {}
@@ -24,7 +24,7 @@ final class HeadingCheck {
         JsonNode groups = files.get("groups.json").required("groups");
         for (JsonNode criterion : files.items("criteria.json", "criteria")) {
             String group = criterion.required("group").stringValue();
-            // A section's repeated title heads the slide of its part, so only its first place counts.
+            // Only the first place counts: the repeated title of a section is on the slide of its part.
             Set<Integer> slides = slides(ItemIds.find(groups, group).path("source"));
             findings.addAll(slide("criteria.json criterion ", criterion, "group '" + group + "'", slides));
         }
@@ -51,7 +51,7 @@ final class HeadingCheck {
 
     private static List<DataFinding> slide(String kind, JsonNode item, String heading, Set<Integer> slides) {
         int slide = item.required("source").required("slide").intValue();
-        String problem = "stands on slide " + slide + ", but its " + heading + " heads " + slides;
+        String problem = "is on slide " + slide + ", but the title of its " + heading + " is on " + slides;
         return slides.contains(slide) ? List.of() : List.of(new DataFinding(kind + ItemIds.of(item), problem));
     }
 

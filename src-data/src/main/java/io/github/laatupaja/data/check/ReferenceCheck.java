@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Whether every id that a file refers to is that of an item in the file where it belongs. */
+/** Checks that every id to which a file refers exists in the file of that kind of item. */
 final class ReferenceCheck {
     private final DataFiles files;
     private final List<DataFinding> findings = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether the lines that the data names stand on the slide that it names. */
+/** Checks that the lines of each source are on the slide of that source. */
 final class SlideCheck {
     private SlideCheck() {}
 
@@ -26,14 +26,14 @@ final class SlideCheck {
 
     private static Optional<String> problem(SourceLines source, Deck deck) {
         if (source.first() > source.last()) {
-            return Optional.of("is " + source + ", which ends before it begins");
+            return Optional.of("is " + source + ", but the last line is before the first");
         }
         if (deck.line(source.first()).isBlank() || deck.line(source.last()).isBlank()) {
-            return Optional.of("is " + source + ", but the deck's line is blank or missing there");
+            return Optional.of("is " + source + ", but its first or last line is blank or missing in the deck");
         }
         return IntStream.rangeClosed(source.first(), source.last())
                 .filter(line -> deck.slide(line) != source.slide())
-                .mapToObj(line -> "is " + source + ", but line " + line + " stands on slide " + deck.slide(line))
+                .mapToObj(line -> "is " + source + ", but line " + line + " is on slide " + deck.slide(line))
                 .findFirst();
     }
 }

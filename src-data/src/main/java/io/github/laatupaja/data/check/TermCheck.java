@@ -12,11 +12,12 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whether the translations use the terms of {@code terms.json} wherever the Finnish text has them.
+ * Checks that the translations use the terms of {@code terms.json} wherever the Finnish text uses them.
  *
- * <p>A place is a statement, a group, or the criterion whose lead-in is meant. A text has a term if it contains one of
- * the term's stems, all in lower case. At a term's places every language has it; at no other place has Finnish, unless
- * {@code except} gives the reason.
+ * <p>A place is the id of a statement or group, the id of a criterion (for its lead-in), or a paragraph of a definition or
+ * proposal. A text has a term if it contains one of the term's stems, compared in lower case. At the places of a term, the
+ * text has the term in every language. At other places the Finnish text does not have it, unless {@code except} gives the
+ * reason.
  */
 final class TermCheck {
     private final List<JsonNode> terms;
@@ -78,7 +79,7 @@ final class TermCheck {
         places.forEach(place -> checkPlace(term, place));
         for (String place : finnish.keySet()) {
             if (!places.contains(place) && !term.path("except").has(place) && has(term, "fi", finnish, place)) {
-                note(term, place, "the Finnish text has the term, but the place is not listed");
+                addFinding(term, place, "the Finnish text has the term, but 'places' does not list the place");
             }
         }
         term.path("except").forEachEntry((place, reason) -> checkException(term, place, reason, places));
@@ -92,13 +93,16 @@ final class TermCheck {
     private void expect(JsonNode term, String language, Map<String, String> texts, String place) {
         if (!has(term, language, texts, place)) {
             JsonNode stems = term.required("stems").required(language);
-            note(term, place, "the text in '" + language + "' has none of " + stems);
+            addFinding(term, place, "the text in '" + language + "' has none of " + stems);
         }
     }
 
     private void checkException(JsonNode term, String place, JsonNode reason, List<String> places) {
         if (places.contains(place) || reason.asString("").isBlank() || !has(term, "fi", finnish, place)) {
-            note(term, place, "is excepted, but is listed too, lacks the term in Finnish, or gives no reason");
+            addFinding(
+                    term,
+                    place,
+                    "is an invalid exception: the place is also in 'places', the Finnish text lacks the term, or the reason is blank");
         }
     }
 
@@ -110,7 +114,7 @@ final class TermCheck {
                 .anyMatch(stem -> text.contains(stem.stringValue()));
     }
 
-    private void note(JsonNode term, String place, String problem) {
+    private void addFinding(JsonNode term, String place, String problem) {
         String name = term.required("fi").stringValue();
         findings.add(new DataFinding("terms.json term '" + name + "' at " + place, problem));
     }

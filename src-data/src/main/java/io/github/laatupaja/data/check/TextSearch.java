@@ -8,7 +8,7 @@ import io.github.laatupaja.data.source.TokenSpan;
 import java.util.List;
 import java.util.Optional;
 
-/** The search for one text of the data on the lines of the deck where it says to stand. Immutable. */
+/** Searches the lines that a text's source names for the text. Immutable. */
 final class TextSearch {
     private static final int SHOWN_BEFORE = 1;
     private static final int SHOWN_AFTER = 2;
@@ -23,7 +23,7 @@ final class TextSearch {
         this.lines = deck.within(text.source());
     }
 
-    /** {@return the first place from a token on where the text stands word for word} */
+    /** {@return the first place with the text word for word, at or after a token} */
     Optional<TokenSpan> find(int from) {
         for (int start = Math.max(from, lines.start()); start + wanted.size() <= lines.end(); start++) {
             if (!wanted.isEmpty() && equalUntil(start) == wanted.size()) {
@@ -33,11 +33,11 @@ final class TextSearch {
         return Optional.empty();
     }
 
-    /** {@return what the deck has instead, at the place on the lines that is most like the text} */
+    /** {@return a message with the words of the deck at the place that is most similar to the text} */
     String difference() {
-        int start = mostAlike();
+        int start = mostSimilar();
         if (equalTokens(start) == 0) {
-            return "the deck has \"" + deck.text(lines) + "\" there";
+            return "the lines contain \"" + deck.text(lines) + "\"";
         }
         int offset = equalUntil(start);
         int line = deck.token(Math.min(start + offset, lines.end() - 1)).line();
@@ -45,7 +45,7 @@ final class TextSearch {
         return "deck line " + line + " has \"" + deck.text(printed) + "\", data has \"" + shown(offset) + "\"";
     }
 
-    private int mostAlike() {
+    private int mostSimilar() {
         int best = lines.start();
         for (int start = lines.start(); start < lines.end(); start++) {
             best = equalTokens(start) > equalTokens(best) ? start : best;
@@ -61,7 +61,7 @@ final class TextSearch {
         return equal;
     }
 
-    /** The offset of the first token that differs from the deck's, or the number of tokens if none does. */
+    /** {@return the offset of the first token that differs from the deck; the number of tokens if none differs} */
     private int equalUntil(int start) {
         int offset = 0;
         while (offset < wanted.size() && isEqual(start, offset)) {

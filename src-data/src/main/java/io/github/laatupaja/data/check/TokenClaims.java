@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which places of the data claim which tokens of the deck. Mutable. */
+/** Records which texts of the data contain which tokens of the deck. Mutable. */
 final class TokenClaims {
     private final Deck deck;
     private final List<List<String>> claimants = new ArrayList<>();
@@ -21,30 +21,30 @@ final class TokenClaims {
         claimants.subList(span.start(), span.end()).forEach(places -> places.add(place));
     }
 
-    /** {@return a finding for each run of tokens, on one line, that is claimed by nothing or by several places} */
+    /** {@return a finding for each sequence of tokens on one line that no text contains, or that several texts contain} */
     List<DataFinding> findings() {
         List<DataFinding> findings = new ArrayList<>();
         int start = 0;
         for (int index = 1; index <= claimants.size(); index++) {
-            if (index == claimants.size() || endsRun(index)) {
-                run(new TokenSpan(start, index)).forEach(findings::add);
+            if (index == claimants.size() || endsSequence(index)) {
+                finding(new TokenSpan(start, index)).forEach(findings::add);
                 start = index;
             }
         }
         return findings;
     }
 
-    private boolean endsRun(int index) {
+    private boolean endsSequence(int index) {
         return deck.startsLine(index) || !claimants.get(index).equals(claimants.get(index - 1));
     }
 
-    private Stream<DataFinding> run(TokenSpan span) {
+    private Stream<DataFinding> finding(TokenSpan span) {
         if (span.isEmpty() || claimants.get(span.start()).size() == 1) {
             return Stream.empty();
         }
         List<String> places = claimants.get(span.start());
-        String claimed = places.isEmpty() ? "nothing" : String.join(" and by ", places);
-        String problem = "\"" + deck.text(span) + "\" is claimed by " + claimed;
+        String found = places.isEmpty() ? "in no text of the data" : "in several texts: " + String.join(", ", places);
+        String problem = "\"" + deck.text(span) + "\" is " + found;
         return Stream.of(new DataFinding("deck line " + deck.token(span.start()).line(), problem));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a translation has a text for each Finnish one, and for nothing else. */
+/** Checks that each translation of the criteria has exactly the texts that the Finnish data has. */
 final class TranslationCheck {
     private final FinnishTexts finnish;
     private final String file;
@@ -37,7 +37,10 @@ final class TranslationCheck {
 
     private void check(Locale language) {
         if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
-            findings.add(new DataFinding(file, "language is not '" + language.toLanguageTag() + "'"));
+            findings.add(new DataFinding(
+                    file,
+                    "language is '" + translation.required("language").stringValue() + "', expected '"
+                            + language.toLanguageTag() + "'"));
         }
         checkKeys("editions", finnish.editions().keySet());
         checkKeys("groups", finnish.groups().keySet());
@@ -53,18 +56,18 @@ final class TranslationCheck {
         findings.addAll(keys(file, translation, field, expected));
     }
 
-    /** {@return a finding for each key that a field of a translation lacks, or has but should not} */
+    /** {@return a finding for each missing key and each unknown key in a field of a translation} */
     static List<DataFinding> keys(String file, JsonNode translation, String field, Set<String> expected) {
         List<DataFinding> findings = new ArrayList<>();
         List<String> keys = List.copyOf(translation.required(field).propertyNames());
         for (String key : expected) {
             if (!keys.contains(key)) {
-                findings.add(new DataFinding(file + " " + field + " " + key, "is not translated"));
+                findings.add(new DataFinding(file + " " + field + " " + key, "is missing"));
             }
         }
         for (String key : keys) {
             if (!expected.contains(key)) {
-                findings.add(new DataFinding(file + " " + field + " " + key, "translates nothing"));
+                findings.add(new DataFinding(file + " " + field + " " + key, "is not in the Finnish data"));
             }
         }
         return findings;
@@ -76,7 +79,7 @@ final class TranslationCheck {
         for (Map.Entry<String, JsonNode> words : translation.required("words").properties()) {
             String quoted = words.getValue().stringValue();
             if (!texts.getOrDefault(words.getKey(), "").contains(quoted)) {
-                note("words", words.getKey(), "\"" + quoted + "\" does not occur in the translated text");
+                addFinding("words", words.getKey(), "\"" + quoted + "\" does not occur in the translated text");
             }
         }
     }
@@ -94,12 +97,12 @@ final class TranslationCheck {
             int points =
                     translation.required("guidance").path(id).path("points").size();
             if (points != expected) {
-                note("guidance", id, "has " + points + " points, expected " + expected);
+                addFinding("guidance", id, "has " + points + " points, expected " + expected);
             }
         });
     }
 
-    private void note(String field, String key, String problem) {
+    private void addFinding(String field, String key, String problem) {
         findings.add(new DataFinding(file + " " + field + " " + key, problem));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the places of a term that the deck uses but does not define are all lines of the deck that have it. */
+/** Checks that the places of each undefined term are exactly the lines of the deck with that term. */
 final class UndefinedTermCheck {
     private UndefinedTermCheck() {}
 

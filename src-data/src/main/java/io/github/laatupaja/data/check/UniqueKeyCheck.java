@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Whether no two items of one list have the same id, and no two remarks or levels of one item the same code. */
+/** Checks that ids are unique in each list, and that codes of remarks and levels are unique in each item. */
 final class UniqueKeyCheck {
     private UniqueKeyCheck() {}
 

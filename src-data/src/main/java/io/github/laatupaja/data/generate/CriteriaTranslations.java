@@ -6,7 +6,7 @@ import io.github.laatupaja.data.source.TranslationFiles;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** The deck's texts beside their translations, as Java expressions. */
+/** Writes the texts of the criteria with their translations, as Java expressions. */
 final class CriteriaTranslations {
     private final JsonNode swedish;
     private final JsonNode english;

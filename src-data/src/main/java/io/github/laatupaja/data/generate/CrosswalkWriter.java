@@ -10,7 +10,7 @@ import static io.github.laatupaja.data.generate.JavaExpressions.own;
 
 import tools.jackson.databind.JsonNode;
 
-/** Crosswalks as Java expressions. */
+/** Writes crosswalks as Java expressions. */
 final class CrosswalkWriter {
     private CrosswalkWriter() {}
 

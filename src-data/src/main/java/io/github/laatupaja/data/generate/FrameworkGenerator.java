@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes core's classes of bundled constants from the data in {@code src-data}. */
+/** Generates the classes with the bundled criteria framework from the data in {@code src-data}. */
 public final class FrameworkGenerator {
     private FrameworkGenerator() {}
 
     /**
      * Generates the classes.
      *
-     * @param args the folder that holds the data, and the source root to write to
+     * @param args the folder with the data, and the source root for the generated classes
      * @throws IOException if the data cannot be read or a class cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -28,7 +28,7 @@ public final class FrameworkGenerator {
         write(folder.resolve(name + "Parts.java"), new FrameworkPartsWriter(files, name + "Parts").javaFile());
     }
 
-    /** Leaves a file that is right already as it is, so that a build with nothing new compiles nothing. */
+    /** Writes a file only if its text changed, so that an incremental build compiles nothing new. */
     static void write(Path file, String text) throws IOException {
         if (!Files.exists(file)
                 || !Files.readString(file, StandardCharsets.UTF_8).equals(text)) {

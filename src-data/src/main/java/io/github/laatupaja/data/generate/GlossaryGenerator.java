@@ -5,14 +5,14 @@ import io.github.laatupaja.data.source.DataFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes the glossary's class of bundled constants from the data in {@code src-data}. */
+/** Generates the class with the bundled glossary from the data in {@code src-data}. */
 public final class GlossaryGenerator {
     private GlossaryGenerator() {}
 
     /**
      * Generates the class.
      *
-     * @param args the folder that holds the data, and the source root to write to
+     * @param args the folder with the data, and the source root for the generated class
      * @throws IOException if the data cannot be read or the class cannot be written
      */
     public static void main(String[] args) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** The concepts' Finnish texts beside their translations, and the terms of other languages, as Java expressions. */
+/** Writes the texts of the concepts with their translations, and the translated terms, as Java expressions. */
 final class GlossaryTranslations {
     private final JsonNode swedish;
     private final JsonNode english;
@@ -22,7 +22,7 @@ final class GlossaryTranslations {
         english = files.get(TranslationFiles.ofConcepts(Locale.ENGLISH));
     }
 
-    /** {@return who uses the established terms; the files agree on it} */
+    /** {@return the sentence that says who uses the established terms; it is the same in all files} */
     String established() {
         return JavaExpressions.own(swedish.required("established"));
     }
@@ -42,7 +42,7 @@ final class GlossaryTranslations {
                 english.required(field).required(concept).required(index).stringValue());
     }
 
-    /** {@return the Swedish terms of a concept, then the English ones} */
+    /** {@return the Swedish terms of a concept, followed by the English terms} */
     List<String> terms(String concept) {
         List<String> terms = new ArrayList<>();
         for (JsonNode translation : List.of(swedish, english)) {
@@ -53,7 +53,7 @@ final class GlossaryTranslations {
         return terms;
     }
 
-    /** {@return what an undefined Finnish term is in Swedish, then in English} */
+    /** {@return the Swedish and the English translation of an undefined Finnish term} */
     List<String> undefined(String finnish) {
         List<String> terms = new ArrayList<>();
         for (JsonNode translation : List.of(swedish, english)) {

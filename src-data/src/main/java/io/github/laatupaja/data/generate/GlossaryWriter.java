@@ -17,14 +17,14 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The source of a class that makes the bundled glossary, by the short forms of the glossary's {@code BundledGlossaries}: a method
- * for each concept, so that no method grows large and nothing is parsed when the library starts.
+ * Writes the source of the class that creates the bundled glossary with the methods of glossary's {@code BundledGlossaries}.
+ * Each concept has a method of its own, because Java limits the size of a method.
  */
 final class GlossaryWriter {
     private final DataFiles files;
     private final JsonNode concepts;
     private final String className;
-    private final GlossaryTranslations renderings;
+    private final GlossaryTranslations translations;
     private final RelationWriter relations;
     private final JavaMethods methods = new JavaMethods();
 
@@ -32,7 +32,7 @@ final class GlossaryWriter {
         this.files = files;
         this.concepts = files.get("concepts.json");
         this.className = className;
-        this.renderings = new GlossaryTranslations(files);
+        this.translations = new GlossaryTranslations(files);
         this.relations = new RelationWriter(concepts.required("concepts"));
     }
 
@@ -51,11 +51,11 @@ final class GlossaryWriter {
             import io.github.laatupaja.criteria.SourceReference;
             import java.util.List;
 
-            /** Generated from the data in src-data; change that, not this. */
+            /** Generated from the data in src-data. Do not edit. */
             final class %s {
                 private %s() {}
 
-                /** {@return who uses the terms that are established} */
+                /** {@return the sentence that says who uses the established terms} */
                 static LocalizedText authoritiesAndField() {
                     return %s;
                 }
@@ -64,7 +64,7 @@ final class GlossaryWriter {
                     return %s;
                 }
             %s}
-            """.formatted(className, className, renderings.established(), glossary, methods.all());
+            """.formatted(className, className, translations.established(), glossary, methods.all());
     }
 
     private String glossary() {
@@ -73,7 +73,7 @@ final class GlossaryWriter {
         return call(
                 "glossary",
                 literal(name),
-                renderings.title(name, text(concepts.required("title"))),
+                translations.title(name, text(concepts.required("title"))),
                 literal(edition.required("publisher").stringValue()),
                 own(edition.required("rights")),
                 each(concepts.required("tiers"), this::tier),
@@ -86,7 +86,7 @@ final class GlossaryWriter {
         return call(
                 "TierTitle.of",
                 constant("Tier", name),
-                renderings.tier(name, tier.required("title").stringValue()));
+                translations.tier(name, tier.required("title").stringValue()));
     }
 
     private String concept(JsonNode concept) {
@@ -119,7 +119,7 @@ final class GlossaryWriter {
         for (JsonNode word : concept.path("searched")) {
             terms.add(finnish(word, "search"));
         }
-        terms.addAll(renderings.terms(ItemIds.of(concept)));
+        terms.addAll(translations.terms(ItemIds.of(concept)));
         return terms;
     }
 
@@ -136,7 +136,7 @@ final class GlossaryWriter {
         for (JsonNode paragraph : concept.path(finnish)) {
             paragraphs.add(call(
                     "Paragraph.of",
-                    renderings.paragraph(field, ItemIds.of(concept), paragraphs.size(), text(paragraph)),
+                    translations.paragraph(field, ItemIds.of(concept), paragraphs.size(), text(paragraph)),
                     source(paragraph.required("source"))));
         }
         return listOf(paragraphs);
@@ -149,7 +149,7 @@ final class GlossaryWriter {
     private String undefined(JsonNode term) {
         List<String> terms = new ArrayList<>();
         terms.add(finnish(term, "preferred"));
-        terms.addAll(renderings.undefined(text(term)));
+        terms.addAll(translations.undefined(text(term)));
         return call(
                 "new UndefinedTerm",
                 listOf(terms),

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Java expressions, in the short forms that core's {@code Bundled} offers. */
+/** Writes Java expressions for texts, ids, numbers, sources and remarks. */
 final class JavaExpressions {
     private JavaExpressions() {}
 
-    /** {@return a file of core's package of criteria, with one class} */
+    /** {@return a source file in core's package {@code criteria}, with one class} */
     static String file(String declaration, String members) {
         return """
             // SPDX-License-Identifier: Apache-2.0
@@ -36,7 +36,7 @@ final class JavaExpressions {
             import java.util.concurrent.ConcurrentHashMap;
             import org.jspecify.annotations.Nullable;
 
-            /** Generated from the data in src-data; change that, not this. */
+            /** Generated from the data in src-data. Do not edit. */
             %s {
             %s}
             """.formatted(declaration, members);
@@ -47,39 +47,39 @@ final class JavaExpressions {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** {@return a call with arguments that are expressions} */
+    /** {@return a method or constructor call} */
     static String call(String name, String... arguments) {
         return name + Arrays.stream(arguments).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** {@return an immutable list of expressions} */
+    /** {@return an immutable list of elements} */
     static String listOf(List<String> elements) {
         return call("List.of", elements.toArray(String[]::new));
     }
 
-    /** {@return an immutable list of an expression for each element} */
+    /** {@return an immutable list with one expression for each element of an array} */
     static String each(JsonNode array, Function<JsonNode, String> expression) {
         List<String> expressions = new ArrayList<>();
         array.forEach(element -> expressions.add(expression.apply(element)));
         return listOf(expressions);
     }
 
-    /** {@return an id of a kind, such as {@code GroupId}} */
+    /** {@return an id of a type such as {@code GroupId}} */
     static String id(String kind, String value) {
         return call(kind + ".of", literal(value));
     }
 
-    /** {@return a text of the publisher with our unofficial translations} */
+    /** {@return a text of the publisher with unofficial translations} */
     static String text(String finnish, String swedish, String english) {
         return text(finnish, swedish, english, "Standing.UNOFFICIAL_TRANSLATION");
     }
 
-    /** {@return a text of the publisher with our unofficial translations, from an object with fi, sv and en} */
+    /** {@return a text of the publisher with unofficial translations, from an object with fi, sv and en} */
     static String text(JsonNode languages) {
         return text(wording(languages, "fi"), wording(languages, "sv"), wording(languages, "en"));
     }
 
-    /** {@return a text of this project's own, each language as good as the others, from an object with fi, sv and en} */
+    /** {@return a text of this project, equally authoritative in all languages, from an object with fi, sv and en} */
     static String own(JsonNode languages) {
         return text(
                 wording(languages, "fi"), wording(languages, "sv"), wording(languages, "en"), "Standing.TRANSLATION");
@@ -107,24 +107,24 @@ final class JavaExpressions {
                 lines.required(1).asString());
     }
 
-    /** {@return the editorial notes on an item} */
+    /** {@return the editorial remarks on an item} */
     static String remarks(JsonNode item) {
         return each(
                 item.path("remarks"),
                 it -> call("Remark.of", literal(it.required("code").stringValue()), own(it)));
     }
 
-    /** {@return the constant of an enum that a word of the data names} */
+    /** {@return the enum constant for a word of the data} */
     static String constant(String type, String word) {
         return type + "." + word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** {@return an interval between two numbers, by their JSON} */
+    /** {@return an interval between two JSON numbers} */
     static String interval(JsonNode lowest, JsonNode highest) {
         return call("Interval.of", number(lowest), number(highest));
     }
 
-    /** {@return a decimal as written, by its JSON} */
+    /** {@return a JSON number as a decimal with the same scale} */
     static String number(JsonNode number) {
         return number.isIntegralNumber()
                 ? call("BigDecimal.valueOf", number.asString())

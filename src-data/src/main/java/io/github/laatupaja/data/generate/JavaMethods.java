@@ -4,11 +4,15 @@ package io.github.laatupaja.data.generate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods of a generated class, each of which returns one expression. Mutable. */
+/** Collects the methods of a generated class. Each method returns one expression. Mutable. */
 final class JavaMethods {
     private final List<String> methods = new ArrayList<>();
 
-    /** {@return the call of a method that is added} */
+    /**
+     * Adds a method.
+     *
+     * @return an expression that calls the method
+     */
     String add(String type, String name, String expression) {
         String call = name.replace('-', '_') + "()";
         methods.add("""
@@ -20,7 +24,7 @@ final class JavaMethods {
         return call;
     }
 
-    /** {@return the methods' source, in the order they were added} */
+    /** {@return the source of all methods, in the order in which they were added} */
     String all() {
         return String.join("", methods);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The relations of concepts as Java expressions: the data gives each once, the models have it at both ends. */
+/** Writes the relations of concepts as Java expressions: each relation of the data, and its inverse. */
 final class RelationWriter {
     private static final Map<String, String> INVERSES =
             Map.of("broader", "narrower", "related", "related", "renews", "renewed-by");
@@ -30,7 +30,7 @@ final class RelationWriter {
         }
     }
 
-    /** {@return the relations of a concept, those that start from it and those that lead to it in published order} */
+    /** {@return the relations of a concept, including inverse relations, in published order} */
     String of(String concept) {
         return listOf(byConcept.getOrDefault(concept, List.of()));
     }

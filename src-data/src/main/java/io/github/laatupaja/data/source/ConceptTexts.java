@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The texts of the concepts: the title over them all, the tiers' titles, headings, definitions and renewals. */
+/** Lists the texts of the concepts: the title, the titles of the tiers, headings, definitions and proposals. */
 public final class ConceptTexts {
     private ConceptTexts() {}
 
     public static List<List<DeckText>> of(JsonNode file) {
         List<List<DeckText>> sequences = new ArrayList<>();
-        sequences.add(DeckTexts.title("concepts.json title", file));
+        sequences.add(DeckText.title("concepts.json title", file));
         sequences.add(tiers(file));
         sequences.add(concepts(file));
         return sequences;
@@ -22,7 +22,7 @@ public final class ConceptTexts {
         for (JsonNode tier : file.required("tiers").values()) {
             String place = "concepts.json tier " + ItemIds.of(tier);
             texts.add(DeckText.of(place, tier, "title"));
-            texts.addAll(DeckTexts.repeated(place, tier, "title"));
+            texts.addAll(DeckText.repeated(place, tier, "title"));
         }
         return texts;
     }
@@ -32,7 +32,7 @@ public final class ConceptTexts {
         for (JsonNode concept : file.required("concepts").values()) {
             String place = "concepts.json concept " + ItemIds.of(concept);
             if (concept.has("heading")) {
-                texts.add(DeckText.of(place + " heading", concept, "heading").followed(DeckMark.FULL_STOP));
+                texts.add(DeckText.of(place + " heading", concept, "heading").followedBy(DeckMark.FULL_STOP));
             }
             texts.addAll(paragraphs(place, concept, "definition"));
             texts.addAll(paragraphs(place, concept, "renewal"));

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The texts of the criteria: lead-ins and statements, with the numbers and bullets before them. */
+/** Lists the texts of the criteria: lead-ins and statements, with the numbers and bullets before them. */
 public final class CriteriaTexts {
     private CriteriaTexts() {}
 
-    /** {@return the texts of all criteria, as one sequence} */
+    /** {@return the texts of all criteria in published order} */
     public static List<DeckText> of(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode criterion : file.required("criteria").values()) {
@@ -18,7 +18,7 @@ public final class CriteriaTexts {
         return texts;
     }
 
-    /** {@return the texts of one criterion: the first carries its number, those below a lead-in have bullets} */
+    /** {@return the texts of one criterion: its number is before the first text, and bullets are before statements with a lead-in} */
     public static List<DeckText> ofCriterion(JsonNode criterion) {
         List<DeckText> texts = new ArrayList<>();
         DeckMark number = DeckMark.number(ItemIds.of(criterion));
@@ -26,7 +26,7 @@ public final class CriteriaTexts {
         criterion.optional("leadIn").ifPresent(leadIn -> texts.add(leadIn(criterion, leadIn)));
         for (JsonNode statement : criterion.required("statements").values()) {
             DeckText text = DeckText.of("criteria.json statement " + ItemIds.of(statement), statement, "text");
-            texts.add(text.preceded(texts.isEmpty() ? number : mark));
+            texts.add(text.precededBy(texts.isEmpty() ? number : mark));
         }
         return texts;
     }
@@ -34,6 +34,6 @@ public final class CriteriaTexts {
     private static DeckText leadIn(JsonNode criterion, JsonNode leadIn) {
         String id = ItemIds.of(criterion);
         return DeckText.of("criteria.json criterion " + id + " lead-in", leadIn, "text")
-                .preceded(DeckMark.number(id));
+                .precededBy(DeckMark.number(id));
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The data files as parse trees, by file name, beside the bytes of the deck they were made from. */
+/** The data files as JSON trees, by file name, and the bytes of the deck. The trees must not be changed. */
 public final class DataFiles {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -33,10 +33,10 @@ public final class DataFiles {
     }
 
     /**
-     * Reads every {@code *.json} of a folder, and the deck that {@code provenance.json} names.
+     * Reads every {@code *.json} file of a folder, and the deck that {@code provenance.json} names.
      *
      * @throws IOException if a file cannot be read
-     * @throws tools.jackson.core.JacksonException if a file is not JSON, or gives a field twice
+     * @throws tools.jackson.core.JacksonException if a file is not valid JSON or repeats a field
      */
     public static DataFiles read(Path folder) throws IOException {
         SortedMap<String, JsonNode> trees = new TreeMap<>();
@@ -48,7 +48,7 @@ public final class DataFiles {
         return new DataFiles(trees, Files.readAllBytes(deck));
     }
 
-    /** {@return a JSON file's tree} */
+    /** {@return the tree of one JSON file} */
     public static JsonNode readTree(Path file) throws IOException {
         return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
     }
@@ -64,16 +64,16 @@ public final class DataFiles {
         return trees.keySet();
     }
 
-    /** {@return a file's tree, which is not to be changed} */
+    /** {@return the tree of a file} */
     public JsonNode get(String name) {
         JsonNode tree = trees.get(name);
         if (tree == null) {
-            throw new IllegalArgumentException("no data file '" + name + "' among " + trees.keySet());
+            throw new IllegalArgumentException("unknown data file '" + name + "', expected one of " + trees.keySet());
         }
         return tree;
     }
 
-    /** {@return the items of a list in a file, in their order} */
+    /** {@return the items of a list in a file, in file order} */
     public Collection<JsonNode> items(String name, String list) {
         return get(name).required(list).values();
     }
@@ -82,14 +82,14 @@ public final class DataFiles {
         return deck.clone();
     }
 
-    /** {@return the same files but one} */
+    /** {@return the same files with one tree replaced} */
     public DataFiles with(String name, JsonNode tree) {
         SortedMap<String, JsonNode> changed = new TreeMap<>(trees);
         changed.put(name, tree);
         return new DataFiles(changed, deck);
     }
 
-    /** {@return the same files beside other bytes of the deck} */
+    /** {@return the same files with another deck} */
     public DataFiles withDeck(byte[] changed) {
         return new DataFiles(new TreeMap<>(trees), changed.clone());
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The source deck as tokens, each on its line, and lines, each on its slide. Immutable and thread-safe. */
+/** The text of the source deck, split into slides, lines and tokens. Immutable and thread-safe. */
 public final class Deck {
     private static final int BLANK_LINES_BETWEEN_SLIDES = 3;
 
@@ -13,7 +13,7 @@ public final class Deck {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> slides = new ArrayList<>();
 
-    /** For each line, the index of the first token that stands on it or after it. */
+    /** For each line, the index of the first token on that line or on a later line. */
     private final List<Integer> starts = new ArrayList<>();
 
     private Deck(List<String> lines) {
@@ -25,7 +25,7 @@ public final class Deck {
         numberSlides();
     }
 
-    /** {@return the deck whose text is given in UTF-8} */
+    /** {@return the deck with a text in UTF-8} */
     public static Deck of(byte[] utf8) {
         return new Deck(new String(utf8, StandardCharsets.UTF_8).lines().toList());
     }
@@ -42,7 +42,7 @@ public final class Deck {
         }
     }
 
-    /** {@return every token, in the deck's order} */
+    /** {@return all tokens, in the order of the deck} */
     public List<Token> tokens() {
         return List.copyOf(tokens);
     }
@@ -51,7 +51,7 @@ public final class Deck {
         return tokens.get(index);
     }
 
-    /** {@return the tokens that stand on some lines; an empty run where the lines hold none} */
+    /** {@return the tokens on the lines of a source; empty if the lines have no tokens} */
     public TokenSpan within(SourceLines source) {
         int start = startOf(source.first());
         return new TokenSpan(start, Math.max(start, startOf(source.last() + 1)));
@@ -61,7 +61,7 @@ public final class Deck {
         return line > starts.size() ? tokens.size() : starts.get(Math.max(line, 1) - 1);
     }
 
-    /** {@return tokens as running text; indexes beyond the deck give nothing} */
+    /** {@return tokens as running text; indexes outside the deck are ignored} */
     public String text(TokenSpan span) {
         int end = Math.min(span.end(), tokens.size());
         return Token.join(tokens.subList(Math.max(0, Math.min(span.start(), end)), end));
@@ -71,17 +71,17 @@ public final class Deck {
         return index == 0 || token(index - 1).line() < token(index).line();
     }
 
-    /** {@return the slide of a line, which for a blank line is the one before it, or 0 where there is no such line} */
+    /** {@return the number of the slide of a line; a blank line belongs to the previous slide; 0 for an unknown line} */
     public int slide(int line) {
         return line < 1 || line > slides.size() ? 0 : slides.get(line - 1);
     }
 
-    /** {@return how many slides there are} */
+    /** {@return the number of slides} */
     public int slideCount() {
         return slide(slides.size());
     }
 
-    /** {@return the line itself, or an empty one where the deck has none} */
+    /** {@return the text of a line; empty for an unknown line} */
     public String line(int line) {
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
     }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The texts that the data takes from the deck, in sequences: each sequence stands in the deck in its own order. */
+/** Lists the texts that the data takes from the deck, in sequences. The texts of one sequence follow each other in the deck. */
 public final class DeckTexts {
     private DeckTexts() {}
 
     public static List<List<DeckText>> of(DataFiles files) {
         List<List<DeckText>> sequences = new ArrayList<>();
-        sequences.add(title("provenance.json title", files.get("provenance.json")));
+        sequences.add(DeckText.title("provenance.json title", files.get("provenance.json")));
         sequences.add(editions(files.get("editions.json")));
         sequences.add(guidance(files.get("guidance.json")));
         sequences.addAll(new GroupTexts(files.get("groups.json")).sequences());
@@ -21,25 +21,11 @@ public final class DeckTexts {
         return sequences;
     }
 
-    /** {@return the one text of a {@code title} with a source of its own} */
-    public static List<DeckText> title(String place, JsonNode item) {
-        return List.of(DeckText.of(place, item.required("title"), "text"));
-    }
-
-    /** {@return the text of an item that the deck repeats, at each of its other places} */
-    public static List<DeckText> repeated(String place, JsonNode item, String field) {
-        List<DeckText> texts = new ArrayList<>();
-        for (JsonNode source : item.path("repeated").values()) {
-            texts.add(DeckText.at(place + " repeated " + (texts.size() + 1), item, field, source));
-        }
-        return texts;
-    }
-
     private static List<DeckText> editions(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode edition : file.required("editions").values()) {
             String id = ItemIds.of(edition);
-            texts.addAll(title("editions.json edition " + id + " title", edition));
+            texts.addAll(DeckText.title("editions.json edition " + id + " title", edition));
         }
         return texts;
     }
@@ -48,7 +34,7 @@ public final class DeckTexts {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode passage : file.required("passages").values()) {
             String place = "guidance.json passage " + ItemIds.of(passage);
-            texts.addAll(title(place + " title", passage));
+            texts.addAll(DeckText.title(place + " title", passage));
             texts.addAll(points(place, passage));
         }
         return texts;
@@ -59,7 +45,7 @@ public final class DeckTexts {
         for (JsonNode point : passage.required("points").values()) {
             int number = texts.size() + 1;
             DeckMark mark = pointMark(passage.required("marks").stringValue(), number);
-            texts.add(DeckText.of(place + " point " + number, point, "text").preceded(mark));
+            texts.add(DeckText.of(place + " point " + number, point, "text").precededBy(mark));
         }
         return texts;
     }
@@ -76,7 +62,7 @@ public final class DeckTexts {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode span : file.required("spans").values()) {
             String place = "unmodelled.json span " + (texts.size() + 1);
-            texts.add(DeckText.of(place, span, "text").preceded(DeckMark.PERHAPS_BULLET));
+            texts.add(DeckText.of(place, span, "text").precededBy(DeckMark.OPTIONAL_BULLET));
         }
         return texts;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** The Finnish texts that are translated, by id and in published order. */
+/** Lists the Finnish texts that are translated, by id and in published order. */
 public final class FinnishTexts {
     private final DataFiles files;
 
@@ -43,7 +43,7 @@ public final class FinnishTexts {
         return texts;
     }
 
-    /** {@return the lead-ins by criterion} */
+    /** {@return the lead-ins, by criterion} */
     public Map<String, String> leadIns() {
         Map<String, String> texts = new LinkedHashMap<>();
         forEachCriterion(criterion -> criterion
@@ -53,7 +53,7 @@ public final class FinnishTexts {
         return texts;
     }
 
-    /** {@return the paragraphs of definitions and renewals, as {@code tyopaja.1} and {@code valmennuspaja.renewal.1}} */
+    /** {@return the paragraphs of definitions and proposals, by place, such as {@code valmennuspaja.renewal.1}} */
     public Map<String, String> paragraphs() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (JsonNode concept : files.items("concepts.json", "concepts")) {
@@ -71,7 +71,7 @@ public final class FinnishTexts {
         }
     }
 
-    /** {@return the statements whose text each condition quotes, by the criterion or statement that has the condition} */
+    /** {@return the ids of the statements that a condition quotes, by the id of the criterion or statement with the condition} */
     public Map<String, List<String>> conditions() {
         Map<String, List<String>> statements = new LinkedHashMap<>();
         forEachCriterion(criterion -> {
@@ -91,7 +91,7 @@ public final class FinnishTexts {
         }
     }
 
-    /** {@return how many points each passage of the guidance has} */
+    /** {@return the number of points of each guidance passage} */
     public Map<String, Integer> points() {
         Map<String, Integer> points = new LinkedHashMap<>();
         for (JsonNode passage : files.items("guidance.json", "passages")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The titles of the groups, at each place where the deck has them. */
+/** Lists the titles of the groups, each at every place where the deck prints it. */
 public final class GroupTexts {
     private final JsonNode groups;
 
@@ -15,27 +15,27 @@ public final class GroupTexts {
         this.groups = file.required("groups");
     }
 
-    /** {@return the titles of the elements, those of the other groups, and each group's further ones} */
+    /** {@return the first titles of elements, the first titles of other groups, and the further titles of each group} */
     public List<List<DeckText>> sequences() {
         List<DeckText> elements = new ArrayList<>();
         List<DeckText> others = new ArrayList<>();
         List<List<DeckText>> sequences = new ArrayList<>(List.of(elements, others));
         for (JsonNode group : groups.values()) {
             (group.has("parent") ? others : elements).add(title(group));
-            sequences.add(DeckTexts.repeated(place(group), group, "title"));
+            sequences.add(DeckText.repeated(place(group), group, "title"));
             sequences.add(variants(group));
         }
         return sequences;
     }
 
-    /** {@return the titles that a colon may stand between: those of a group, by those of the group below it} */
-    public Map<DeckText, List<DeckText>> titlesAbove() {
-        Map<DeckText, List<DeckText>> above = new LinkedHashMap<>();
+    /** {@return for each title the titles of the parent group; the deck may print a colon between the two} */
+    public Map<DeckText, List<DeckText>> parentTitles() {
+        Map<DeckText, List<DeckText>> parentTitles = new LinkedHashMap<>();
         for (JsonNode group : groups.values()) {
-            List<DeckText> parentTitles = titles(group.path("parent").asString(""));
-            titlesOf(group).forEach(title -> above.put(title, parentTitles));
+            List<DeckText> titles = titles(group.path("parent").asString(""));
+            titlesOf(group).forEach(title -> parentTitles.put(title, titles));
         }
-        return above;
+        return parentTitles;
     }
 
     private List<DeckText> titles(String id) {
@@ -50,7 +50,7 @@ public final class GroupTexts {
 
     private static List<DeckText> titlesOf(JsonNode group) {
         List<DeckText> titles = new ArrayList<>(List.of(title(group)));
-        titles.addAll(DeckTexts.repeated(place(group), group, "title"));
+        titles.addAll(DeckText.repeated(place(group), group, "title"));
         titles.addAll(variants(group));
         return titles;
     }

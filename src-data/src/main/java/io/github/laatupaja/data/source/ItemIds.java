@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** The ids of the data's items. */
+/** Reads the ids of items, and finds items by id. */
 public final class ItemIds {
     private ItemIds() {}
 
@@ -14,7 +14,7 @@ public final class ItemIds {
         return item.required("id").stringValue();
     }
 
-    /** {@return the item with an id, or a missing node} */
+    /** {@return the item with an id; a missing node if there is none} */
     public static JsonNode find(JsonNode items, String id) {
         return items.valueStream()
                 .filter(item -> of(item).equals(id))
@@ -22,7 +22,7 @@ public final class ItemIds {
                 .orElse(MissingNode.getInstance());
     }
 
-    /** {@return items by id, in their order; of two alike, the first} */
+    /** {@return items by id, in file order; the first item wins if an id is repeated} */
     public static Map<String, JsonNode> index(JsonNode items) {
         Map<String, JsonNode> byId = new LinkedHashMap<>();
         items.values().forEach(item -> byId.putIfAbsent(of(item), item));

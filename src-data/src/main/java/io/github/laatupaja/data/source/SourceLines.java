@@ -4,14 +4,14 @@ package io.github.laatupaja.data.source;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Where in the deck something stands. Immutable and thread-safe.
+ * A place in the deck: lines on a slide. Immutable and thread-safe.
  *
- * @param slide the ordinal of the slide, from 1
- * @param first the first line of the file, from 1
+ * @param slide the number of the slide, from 1
+ * @param first the first line in the text file, from 1
  * @param last the last line, inclusive
  */
 public record SourceLines(int slide, int first, int last) {
-    /** {@return what a {@code source} field says} */
+    /** {@return the place in a {@code source} field} */
     public static SourceLines from(JsonNode source) {
         JsonNode lines = source.required("lines");
         return new SourceLines(

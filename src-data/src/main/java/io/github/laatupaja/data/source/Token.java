@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word, or one sign that is neither letter nor digit. The tokens of a text hold each of its non-blank characters once.
+ * A word, or one character that is neither letter nor digit. The tokens of a text contain each of its characters except white
+ * space once. Immutable and thread-safe.
  *
- * @param text the characters
+ * @param text the characters of the token
  * @param line the line of the deck, from 1
- * @param spaced whether white space, or the start of a line, stands before it
+ * @param spaced whether the token follows white space or starts a line
  */
 public record Token(String text, int line, boolean spaced) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\S");
@@ -28,7 +29,7 @@ public record Token(String text, int line, boolean spaced) {
         return tokens;
     }
 
-    /** {@return tokens as running text, runs of white space as one space} */
+    /** {@return tokens as running text, with single spaces} */
     public static String join(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {

@@ -2,23 +2,23 @@
 package io.github.laatupaja.data.source;
 
 /**
- * A run of the deck's tokens. Immutable and thread-safe.
+ * A sequence of tokens of the deck. Immutable and thread-safe.
  *
  * @param start the index of the first token
- * @param end the index after the last
+ * @param end the index after the last token
  */
 public record TokenSpan(int start, int end) {
-    /** {@return the run of some tokens just before this one} */
+    /** {@return the span of a length that ends where this span starts} */
     public TokenSpan before(int length) {
         return new TokenSpan(start - length, start);
     }
 
-    /** {@return the run of some tokens just after this one} */
+    /** {@return the span of a length that starts where this span ends} */
     public TokenSpan after(int length) {
         return new TokenSpan(end, end + length);
     }
 
-    /** {@return the run between this one and a later one} */
+    /** {@return the span between this span and a later one} */
     public TokenSpan until(TokenSpan later) {
         return after(later.start - end);
     }

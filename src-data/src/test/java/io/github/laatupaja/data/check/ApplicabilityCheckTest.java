@@ -33,7 +33,7 @@ class ApplicabilityCheckTest {
     }
 
     @Test
-    void findsAReachBeyondTheItem() {
+    void findsAReachThatTheItemDoesNotAllow() {
         assertThat(findings(file -> object(
                                 criterion(file, "11").required("applicability").required(0))
                         .put("reach", "statement")))

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.data.check;
 
-/** One changed letter or digit. */
+/** Changes one letter or digit of a text. */
 final class ChangedLetter {
     private ChangedLetter() {}
 
-    /** {@return a text with one of its letters or digits changed; which one depends on a number alone} */
-    static String change(String text, int number) {
+    /** {@return a text with one letter or digit changed; a number determines which one} */
+    static String in(String text, int number) {
         int[] letters = text.chars().filter(Character::isLetterOrDigit).toArray();
         int ordinal = Math.floorMod(number * 31, Math.max(1, letters.length));
         StringBuilder changed = new StringBuilder(text);

@@ -25,21 +25,21 @@ class ConceptTranslationCheckTest {
         "definitions, valmennus",
         "renewals, valmennuspaja"
     })
-    void findsWhatIsNotTranslated(String field, String key) {
+    void findsMissingTranslations(String field, String key) {
         assertThat(findings(file -> object(file.required(field)).remove(key)))
-                .containsExactly(SWEDISH + " " + field + " " + key + ": is not translated");
+                .containsExactly(SWEDISH + " " + field + " " + key + ": is missing");
     }
 
     @Test
-    void findsADefinitionThatTheDeckDoesNotGive() {
+    void findsADefinitionThatTheDeckLacks() {
         assertThat(findings(file -> object(file.required("definitions"))
                         .putArray("osallisuus")
                         .add("Delaktighet är bra.")))
-                .containsExactly(SWEDISH + " definitions osallisuus: translates nothing");
+                .containsExactly(SWEDISH + " definitions osallisuus: is not in the Finnish data");
     }
 
     @Test
-    void findsAnotherNumberOfParagraphs() {
+    void findsAWrongNumberOfParagraphs() {
         assertThat(findings(file -> array(file.required("definitions").required("nuorten-tyopajatoiminta"))
                         .remove(1)))
                 .containsExactly(SWEDISH + " definitions nuorten-tyopajatoiminta: has 1 paragraphs, expected 2");
@@ -52,18 +52,19 @@ class ConceptTranslationCheckTest {
                                 .required(1))
                         .put("role", "preferred")))
                 .containsExactly(
-                        SWEDISH + " terms tyohonvalmennus: the first term, and no other, is the preferred one");
+                        SWEDISH
+                                + " terms tyohonvalmennus: roles are [preferred, preferred], expected 'preferred' for the first term only");
     }
 
     @Test
-    void findsAnotherLanguageAndAnotherWordingOfWhoUsesATerm() {
+    void findsAWrongLanguageAndDifferentSentencesOnEstablishedTerms() {
         assertThat(findings(file -> {
                     object(file).put("language", "en");
                     object(file.required("established")).put("en", "Somebody uses it.");
                 }))
                 .containsExactly(
-                        SWEDISH + ": language is not 'sv'",
-                        "concept-translations: the files word 'established' differently");
+                        SWEDISH + ": language is 'en', expected 'sv'",
+                        "concept-translations: 'established' differs between the files");
     }
 
     private static List<String> findings(Consumer<JsonNode> change) {

@@ -38,12 +38,12 @@ class CriteriaOrderCheckTest {
     }
 
     @Test
-    void findsASourceThatDoesNotSpanTheTexts() {
+    void findsASourceThatDoesNotCoverItsTexts() {
         assertThat(findings(
                         file -> array(statement(file, "51.5").required("source").required("lines"))
                                 .set(1, 253)))
                 .containsExactly("criteria.json criterion 51: source is slide 14, lines 239–252,"
-                        + " but its texts stand on lines 239–253");
+                        + " but its texts are on lines 239–253");
     }
 
     private static List<String> findings(Consumer<JsonNode> change) {

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON DataSchemas of this module. */
+/** Reads the JSON Schemas of this module and validates documents against them. */
 final class DataSchemas {
     static final Path FOLDER = RealData.FOLDER.resolve("schema").toAbsolutePath();
 
-    /** The schemas of what users write, not of data files. */
+    /** The schemas of documents that users write; the other schemas describe data files. */
     static final Path DOCUMENTS = FOLDER.resolve("documents");
 
     private static final String ENDING = ".schema.json";
@@ -32,15 +32,15 @@ final class DataSchemas {
 
     private static SchemaRegistry registry() {
         Map<String, String> texts = new HashMap<>();
-        for (Path file : everywhere()) {
+        for (Path file : allFiles()) {
             JsonNode schema = read(file);
             texts.put(schema.required("$id").stringValue(), schema.toString());
         }
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
     }
 
-    /** {@return every schema file: for data, for the parts they share, and for users' documents} */
-    static List<Path> everywhere() {
+    /** {@return every schema file: of data files, of shared parts and of users' documents} */
+    static List<Path> allFiles() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
@@ -63,23 +63,23 @@ final class DataSchemas {
         return Stream.concat(Stream.of(node), node.valueStream().flatMap(DataSchemas::nodes));
     }
 
-    /** {@return what a schema file is about: its name without the ending} */
+    /** {@return the kind of a schema file: its name without the ending} */
     static String kind(Path file) {
         String name = file.getFileName().toString();
         return name.substring(0, name.length() - ENDING.length());
     }
 
-    /** {@return what a data file is about: its name up to the first full stop} */
+    /** {@return the kind of a data file: its name up to the first full stop} */
     static String kind(String dataFile) {
         return dataFile.substring(0, dataFile.indexOf('.'));
     }
 
-    /** {@return what the schema of a kind refuses} */
+    /** {@return the errors of a document by the schema of a kind} */
     static List<String> errors(String kind, JsonNode document) {
         return errors(REGISTRY.getSchema(SchemaLocation.of("urn:laatupaja:schema:" + kind + ":1")), document);
     }
 
-    /** {@return what is not right about a schema itself} */
+    /** {@return the errors of a schema by the meta-schema} */
     static List<String> metaErrors(JsonNode schema) {
         return errors(REGISTRY.getSchema(SchemaLocation.of(META_SCHEMA)), schema);
     }

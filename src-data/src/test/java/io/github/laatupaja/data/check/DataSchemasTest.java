@@ -20,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class DataSchemasTest {
-    static List<Path> everywhere() {
-        return DataSchemas.everywhere();
+    static List<Path> allFiles() {
+        return DataSchemas.allFiles();
     }
 
     static List<Path> ofData() {
-        return everywhere().stream()
+        return allFiles().stream()
                 .filter(file -> !file.startsWith(DataSchemas.DOCUMENTS))
                 .toList();
     }
@@ -35,8 +35,8 @@ class DataSchemasTest {
     }
 
     @Test
-    void areOneForEachKindOfDataFile() {
-        Set<String> kinds = everywhere().stream()
+    void existForEachKindOfDataFile() {
+        Set<String> kinds = allFiles().stream()
                 .filter(file -> DataSchemas.FOLDER.equals(file.getParent()))
                 .map(DataSchemas::kind)
                 .collect(Collectors.toSet());
@@ -46,8 +46,8 @@ class DataSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everywhere")
-    void areSchemas(Path file) {
+    @MethodSource("allFiles")
+    void areValidSchemas(Path file) {
         JsonNode schema = DataSchemas.read(file);
 
         assertThat(DataSchemas.metaErrors(schema)).isEmpty();
@@ -57,7 +57,7 @@ class DataSchemasTest {
     }
 
     @Test
-    void areToldFromWhatIsNoSchema() {
+    void areCheckedByTheMetaSchema() {
         JsonNode schema = DataSchemas.read(DataSchemas.FOLDER.resolve("criteria.schema.json"));
 
         object(schema).put("type", "objekt");
@@ -86,7 +86,7 @@ class DataSchemasTest {
     }
 
     @Nested
-    class Refuse {
+    class Reject {
         static Set<String> dataFiles() {
             return RealData.FILES.names();
         }
@@ -159,7 +159,7 @@ class DataSchemasTest {
             "translations.sv.json, /groups,                                a b,       Grupp",
             "terms.json,         /terms/0,                                 standing,  guessed",
         })
-        void aMalformedValue(String file, String pointer, String field, String value) {
+        void anInvalidValue(String file, String pointer, String field, String value) {
             assertThat(errors(file, tree -> object(tree.at(pointer)).put(field, value)))
                     .isNotEmpty();
         }
@@ -181,7 +181,7 @@ class DataSchemasTest {
         }
 
         @Test
-        void aScaleOfLevelsAndOfAnInterval() {
+        void aScaleWithBothLevelsAndAnInterval() {
             assertThat(errors(
                             "scales.json",
                             file -> object(file.required("scales").required(0))

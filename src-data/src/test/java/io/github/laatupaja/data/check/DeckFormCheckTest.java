@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DeckFormCheckTest {
     @Test
-    void findsAnotherHashAndNumberOfSlides() {
+    void findsAWrongHashAndNumberOfSlides() {
         byte[] deck = "Työpaja\n\n\n\nToinen\n".getBytes(StandardCharsets.UTF_8);
 
         List<String> findings = findings(deck);
@@ -22,23 +22,23 @@ class DeckFormCheckTest {
     }
 
     @Test
-    void findsWhatIsNotUtf8() {
+    void findsADeckThatIsNotUtf8() {
         assertThat(findings("Työpaja".getBytes(StandardCharsets.ISO_8859_1)))
                 .anyMatch(finding -> finding.startsWith("deck: is not UTF-8"));
     }
 
     @Test
-    void findsUnseenCharacters() {
+    void findsInvisibleCharacters() {
         assertThat(findings("\ufeffa\u00adb\nc\u00a0d\r\n".getBytes(StandardCharsets.UTF_8)))
                 .contains(
-                        "deck line 1: has the unseen character U+FEFF",
-                        "deck line 1: has the unseen character U+00AD",
-                        "deck line 2: has the unseen character U+00A0",
-                        "deck line 2: has the unseen character U+000D");
+                        "deck line 1: has the invisible character U+FEFF",
+                        "deck line 1: has the invisible character U+00AD",
+                        "deck line 2: has the invisible character U+00A0",
+                        "deck line 2: has the invisible character U+000D");
     }
 
     @Test
-    void findsLettersInTwoParts() {
+    void findsLettersWithSeparateAccents() {
         assertThat(findings("työ\npa\u0308ja".getBytes(StandardCharsets.UTF_8)))
                 .contains("deck line 2: is not in Unicode normal form NFC");
     }

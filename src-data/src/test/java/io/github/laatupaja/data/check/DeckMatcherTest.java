@@ -15,11 +15,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeckMatcherTest {
-    private static final DeckText HEADING = text("heading", "Paja", 1).followed(DeckMark.FULL_STOP);
+    private static final DeckText HEADING = text("heading", "Paja", 1).followedBy(DeckMark.FULL_STOP);
     private static final DeckText DEFINITION = text("definition", "Paja on paikka.", 1);
 
     @Test
-    void findsTheSameWordsInTheirTurn() {
+    void findsTheTextsInOrder() {
         DeckMatcher reading = reading("Paja.  Paja on paikka.");
 
         reading.read(List.of(HEADING, DEFINITION));
@@ -34,49 +34,52 @@ class DeckMatcherTest {
     void findsNoTextInsideAWord() {
         assertThat(findings("Pajalla.", HEADING))
                 .containsExactly(
-                        "heading: the deck has \"Pajalla.\" there", "deck line 1: \"Pajalla.\" is claimed by nothing");
+                        "heading: the lines contain \"Pajalla.\"",
+                        "deck line 1: \"Pajalla.\" is in no text of the data");
     }
 
     @Test
-    void asksForAMissingMark() {
+    void reportsAMissingMark() {
         assertThat(findings("Paja", HEADING))
-                .containsExactly("heading: expected the mark \".\" beside it, but the deck has \"\"");
+                .containsExactly("heading: expected the mark \".\" beside the text, but the deck has \"\"");
     }
 
     @Test
-    void asksForANumberAtTheStartOfItsLine() {
-        assertThat(findings("Eli 1. Kysy", text("point", "Kysy", 1).preceded(DeckMark.number("1"))))
+    void reportsANumberThatDoesNotStartItsLine() {
+        assertThat(findings("Eli 1. Kysy", text("point", "Kysy", 1).precededBy(DeckMark.number("1"))))
                 .containsExactly(
-                        "point: expected the mark \"1.\" beside it, but the deck has \"1.\"",
-                        "deck line 1: \"Eli 1.\" is claimed by nothing");
+                        "point: expected the mark \"1.\" beside the text, but the deck has \"1.\"",
+                        "deck line 1: \"Eli 1.\" is in no text of the data");
     }
 
     @Test
-    void takesABulletThatMayBeThere() {
-        DeckText span = text("span", "Sisältö", 1).preceded(DeckMark.PERHAPS_BULLET);
+    void acceptsAnOptionalBullet() {
+        DeckText span = text("span", "Sisältö", 1).precededBy(DeckMark.OPTIONAL_BULLET);
 
         assertThat(findings("• Sisältö", span)).isEmpty();
         assertThat(findings("Sisältö", span)).isEmpty();
     }
 
     @Test
-    void mindsWhiteSpaceBetweenWordAndSign() {
+    void distinguishesWhiteSpaceBetweenWordAndSign() {
         assertThat(findings("työ -ja koulu", text("point", "työ- ja koulu", 1)))
                 .contains("point: deck line 1 has \"työ -ja\", data has \"työ- ja\"");
     }
 
     @Test
-    void readsNoBlankText() {
+    void doesNotFindABlankText() {
         assertThat(findings("Paja", text("point", " ", 1)))
-                .containsExactly("point: the deck has \"Paja\" there", "deck line 1: \"Paja\" is claimed by nothing");
+                .containsExactly(
+                        "point: the lines contain \"Paja\"", "deck line 1: \"Paja\" is in no text of the data");
     }
 
     @Test
-    void takesTheColonBetweenATitleAndTheOneAboveIt() {
+    void requiresAColonBetweenATitleAndItsParentTitle() {
         assertThat(headingFindings("Suunta: Johtaminen")).isEmpty();
-        assertThat(headingFindings("Suunta – Johtaminen")).containsExactly("deck line 1: \"–\" is claimed by nothing");
+        assertThat(headingFindings("Suunta – Johtaminen"))
+                .containsExactly("deck line 1: \"–\" is in no text of the data");
         assertThat(headingFindings("Suunta Johtaminen"))
-                .containsExactly("lower: expected the mark \":\" between it and \"Suunta\"");
+                .containsExactly("lower: expected the mark \":\" between the text and \"Suunta\"");
     }
 
     private static List<String> headingFindings(String deck) {

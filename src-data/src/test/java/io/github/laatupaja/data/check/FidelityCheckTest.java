@@ -39,8 +39,8 @@ class FidelityCheckTest {
         assertThat(findings)
                 .contains(
                         "deck line 164: \"Tilaajat/ohjaavat tahot osallistuvat suunnitelman laadintaan silloin kuin se"
-                                + " on\" is claimed by nothing",
-                        "deck line 165: \"tarkoituksenmukaista.\" is claimed by nothing");
+                                + " on\" is in no text of the data",
+                        "deck line 165: \"tarkoituksenmukaista.\" is in no text of the data");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FidelityCheckTest {
         });
 
         assertThat(findings)
-                .contains("criteria.json statement 4.1: stands in the deck before the text that comes before it");
+                .contains("criteria.json statement 4.1: is in the deck before the previous text of the data");
     }
 
     @Test
@@ -59,7 +59,7 @@ class FidelityCheckTest {
         List<String> findings = findings(
                 "unmodelled.json", file -> array(file.required("spans")).remove(5));
 
-        assertThat(findings).containsExactly("deck line 63: \"Laatukriteeristön elementit\" is claimed by nothing");
+        assertThat(findings).containsExactly("deck line 63: \"Laatukriteeristön elementit\" is in no text of the data");
     }
 
     @Test
@@ -68,11 +68,11 @@ class FidelityCheckTest {
                 "unmodelled.json",
                 file -> object(file.required("spans").required(5)).put("reason", " "));
 
-        assertThat(findings).containsExactly("unmodelled.json span 6: reason is blank, expected why it is left out");
+        assertThat(findings).containsExactly("unmodelled.json span 6: reason is blank");
     }
 
     @Test
-    void findsAClaimMadeTwice() {
+    void findsDeckTextThatIsInTheDataTwice() {
         List<String> findings = findings("unmodelled.json", file -> {
             ArrayNode spans = array(file.required("spans"));
             JsonNode edition = spans.required(4).deepCopy();
@@ -87,19 +87,19 @@ class FidelityCheckTest {
         });
 
         assertThat(findings)
-                .containsExactly("deck line 59: \"Työpajatoiminnan laatukriteerit\" is claimed by editions.json edition"
-                        + " tyopaja-2022 title and by unmodelled.json span 6");
+                .containsExactly("deck line 59: \"Työpajatoiminnan laatukriteerit\" is in several texts: editions.json"
+                        + " edition tyopaja-2022 title, unmodelled.json span 6");
     }
 
     @Test
-    void findsASpanGivenTwice() {
+    void findsARepeatedUnmodelledSpan() {
         List<String> findings = findings("unmodelled.json", file -> {
             ArrayNode spans = array(file.required("spans"));
             spans.insert(5, spans.required(5).deepCopy());
         });
 
         assertThat(findings)
-                .containsExactly("unmodelled.json span 7: stands in the deck before the text that comes before it");
+                .containsExactly("unmodelled.json span 7: is in the deck before the previous text of the data");
     }
 
     @Test
@@ -109,17 +109,17 @@ class FidelityCheckTest {
 
         assertThat(findings)
                 .containsExactly(
-                        "criteria.json statement 27.1: expected the mark \"28.\" beside it, but the deck has \"27.\"",
-                        "deck line 163: \"27.\" is claimed by nothing");
+                        "criteria.json statement 27.1: expected the mark \"28.\" beside the text, but the deck has \"27.\"",
+                        "deck line 163: \"27.\" is in no text of the data");
     }
 
     @Test
-    void findsABulletThatTheDataDoesNotTellOf() {
+    void findsABulletThatTheDataLacks() {
         List<String> findings = findings(
                 "guidance.json",
                 file -> object(file.required("passages").required(1)).put("marks", "none"));
 
-        assertThat(findings).hasSize(7).contains("deck line 24: \"•\" is claimed by nothing");
+        assertThat(findings).hasSize(7).contains("deck line 24: \"•\" is in no text of the data");
     }
 
     @Test
@@ -130,7 +130,7 @@ class FidelityCheckTest {
         });
 
         assertThat(findings)
-                .contains("guidance.json passage miten-aloitan point 2: expected the mark \"2.\" beside it,"
+                .contains("guidance.json passage miten-aloitan point 2: expected the mark \"2.\" beside the text,"
                         + " but the deck has \"3.\"");
     }
 
@@ -141,11 +141,11 @@ class FidelityCheckTest {
                 file -> object(ItemIds.find(file.required("groups"), "suunta-1"))
                         .put("parent", "toiminta"));
 
-        assertThat(findings).containsExactly("deck line 69: \":\" is claimed by nothing");
+        assertThat(findings).containsExactly("deck line 69: \":\" is in no text of the data");
     }
 
     @Test
-    void findsAJoinThatIsNotTold() {
+    void findsAMissingJoinedField() {
         List<String> findings = findings(
                 "concepts.json",
                 file -> object(definition(file, "tyohonvalmennus")).remove("joined"));
@@ -156,12 +156,13 @@ class FidelityCheckTest {
     }
 
     @Test
-    void findsAJoinOfAWordThatTheTextLacks() {
+    void findsAJoinedWordThatTheTextLacks() {
         List<String> findings = findings(
                 "concepts.json", file -> object(definition(file, "tyopaja")).put("joined", "-käsitettä"));
 
         assertThat(findings)
-                .containsExactly("concepts.json concept tyopaja definition 1: has no one word \"-käsitettä\" to join");
+                .containsExactly("concepts.json concept tyopaja definition 1: does not contain the word"
+                        + " \"-käsitettä\" of 'joined' exactly once");
     }
 
     @Test
@@ -177,7 +178,7 @@ class FidelityCheckTest {
 
         assertThat(findings)
                 .containsExactly("criteria.json statement 27.2: source is slide 11, lines 163–165,"
-                        + " but the text stands on lines 164–165");
+                        + " but the text is on lines 164–165");
     }
 
     @Test
@@ -188,7 +189,7 @@ class FidelityCheckTest {
 
         assertThat(findings)
                 .containsExactly("criteria.json criteria[26].statements[1].source: is slide 12, lines 164–165,"
-                        + " but line 164 stands on slide 11");
+                        + " but line 164 is on slide 11");
     }
 
     @Test
@@ -204,9 +205,9 @@ class FidelityCheckTest {
 
         assertThat(findings)
                 .contains(
-                        "criteria.json statement 27.2: the deck has \"\" there",
+                        "criteria.json statement 27.2: the lines contain \"\"",
                         "criteria.json criteria[26].statements[1].source: is slide 11, lines 900–901,"
-                                + " but the deck's line is blank or missing there");
+                                + " but its first or last line is blank or missing in the deck");
     }
 
     private static JsonNode definition(JsonNode concepts, String id) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each text of the data, and each line of the deck, changed in turn. */
+/** Changes each text of the data and each line of the deck in turn, and expects a finding that names it. */
 class FidelityMutationTest {
     private static final DataFiles FILES = RealData.FILES;
     private static final Map<String, String> TEXTS = texts(FILES);
@@ -26,7 +26,7 @@ class FidelityMutationTest {
 
     @Test
     void everyTextOfTheDataIsNamedWhenALetterOfItChanges() {
-        Set<String> named = placesNamed(text -> ChangedLetter.change(text, text.length()));
+        Set<String> named = placesNamed(text -> ChangedLetter.in(text, text.length()));
 
         assertThat(named).isEqualTo(TEXTS.keySet());
     }
@@ -44,7 +44,7 @@ class FidelityMutationTest {
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
             if (!line.isBlank()) {
-                DataFiles changed = RealData.withLine(number, ChangedLetter.change(line, number));
+                DataFiles changed = RealData.withLine(number, ChangedLetter.in(line, number));
                 assertThat(RealData.printed(FidelityCheck.findings(changed)))
                         .anyMatch(Pattern.compile("deck line " + number + "\\b").asPredicate());
             }
@@ -52,7 +52,7 @@ class FidelityMutationTest {
     }
 
     @Test
-    void everyChangedDeckIsSeenInItsHash() {
+    void everyChangeOfTheDeckChangesItsHash() {
         DataFiles changed = RealData.withLine(3, " ");
 
         assertThat(FidelityCheck.findings(changed)).isEmpty();
@@ -61,7 +61,7 @@ class FidelityMutationTest {
                 .containsExactly("provenance.json sha256");
     }
 
-    /** Changes each text field of the data in turn; gives the places of changed texts that a finding names. */
+    /** Changes each text field of the data in turn, and returns the places of changed texts that a finding names. */
     private static Set<String> placesNamed(UnaryOperator<String> change) {
         Set<String> named = new TreeSet<>();
         for (String name : FILES.names()) {

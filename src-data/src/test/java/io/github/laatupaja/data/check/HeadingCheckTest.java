@@ -15,33 +15,34 @@ import tools.jackson.databind.node.ObjectNode;
 
 class HeadingCheckTest {
     @Test
-    void findsACriterionUnderAnotherGroup() {
+    void findsACriterionInTheWrongGroup() {
         assertThat(findings(
                         "criteria.json", file -> object(criterion(file, "17")).put("group", "toiminta-2")))
                 .containsExactly(
-                        "criteria.json criterion 17: stands on slide 10, but its group 'toiminta-2' heads [11]");
+                        "criteria.json criterion 17: is on slide 10, but the title of its group 'toiminta-2' is on [11]");
     }
 
     @Test
-    void findsACriterionOfAPartUnderItsSection() {
+    void findsACriterionOfAPartInItsSection() {
         assertThat(findings(
                         "criteria.json", file -> object(criterion(file, "33")).put("group", "toiminta-2")))
                 .containsExactly(
-                        "criteria.json criterion 33: stands on slide 12, but its group 'toiminta-2' heads [11]");
+                        "criteria.json criterion 33: is on slide 12, but the title of its group 'toiminta-2' is on [11]");
     }
 
     @Test
-    void findsACriterionOfAnUnknownGroup() {
+    void findsACriterionInAnUnknownGroup() {
         assertThat(findings(
                         "criteria.json", file -> object(criterion(file, "33")).put("group", "toiminta-9")))
-                .containsExactly("criteria.json criterion 33: stands on slide 12, but its group 'toiminta-9' heads []");
+                .containsExactly(
+                        "criteria.json criterion 33: is on slide 12, but the title of its group 'toiminta-9' is on []");
     }
 
     @Test
-    void findsAConceptUnderAnotherTier() {
+    void findsAConceptInTheWrongTier() {
         assertThat(findings("concepts.json", file -> concept(file, "valmennus").put("tier", "key")))
-                .containsExactly("concepts.json concept valmennus: stands on slide 18,"
-                        + " but its tier 'key' heads [19, 20, 21]");
+                .containsExactly("concepts.json concept valmennus: is on slide 18,"
+                        + " but the title of its tier 'key' is on [19, 20, 21]");
     }
 
     @Test

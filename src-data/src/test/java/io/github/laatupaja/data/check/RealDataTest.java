@@ -19,12 +19,12 @@ class RealDataTest {
     private static final DataFiles FILES = RealData.FILES;
 
     @Test
-    void isWithoutFindings() {
+    void hasNoFindings() {
         assertThat(DataChecks.findings(FILES)).isEmpty();
     }
 
     @Test
-    void claimsEveryNonBlankCharacterOfTheDeck() {
+    void coversEveryNonBlankCharacterOfTheDeck() {
         String deck = String.join("", RealData.deckLines()).replaceAll("\\s", "");
 
         String tokens = String.join(
@@ -35,7 +35,7 @@ class RealDataTest {
     }
 
     @Test
-    void holdsWhatThePublisherCounts() {
+    void hasTheNumbersOfItemsThatThePublisherStates() {
         assertThat(FILES.get("criteria.json").required("criteria").size()).isEqualTo(51);
         assertThat(FILES.get("groups.json").required("groups").size()).isEqualTo(10);
         assertThat(FILES.get("concepts.json").required("concepts").size()).isEqualTo(26);
@@ -43,7 +43,7 @@ class RealDataTest {
     }
 
     @Test
-    void hasEachSearchTermWhereTheDeckPrintsIt() {
+    void hasEachSearchTermOnItsLineOfTheDeck() {
         List<JsonNode> words = FILES.get("concepts.json")
                 .required("concepts")
                 .valueStream()
@@ -76,7 +76,7 @@ class RealDataTest {
     }
 
     @Test
-    void remarksOnAsManyTrailingSpacesAsTheDeckHas() {
+    void statesTheNumberOfTrailingSpacesInTheDeck() {
         long trailing =
                 RealData.deckLines().stream().filter(line -> line.endsWith(" ")).count();
 

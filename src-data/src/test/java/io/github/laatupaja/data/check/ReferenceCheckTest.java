@@ -30,16 +30,16 @@ class ReferenceCheckTest {
         "crosswalks.json, /crosswalks/2/entries/0,                  criterion, crosswalks.json crosswalk sovari",
         "crosswalks.json, /crosswalks/2/entries/1,                  concept,   crosswalks.json crosswalk sovari"
     })
-    void findsAnIdOfNothing(String file, String pointer, String field, String place) {
+    void findsAnUnknownId(String file, String pointer, String field, String place) {
         DataFiles changed = RealData.with(file, tree -> {
             JsonNode item = tree.at(pointer);
             assertThat(item.has(field)).isTrue();
-            object(item).put(field, "nothing");
+            object(item).put(field, "unknown");
         });
 
         assertThat(RealData.printed(ReferenceCheck.findings(changed)))
                 .singleElement()
                 .asString()
-                .startsWith(place + ": " + field + " is 'nothing', expected one of [");
+                .startsWith(place + ": " + field + " is 'unknown', expected one of [");
     }
 }

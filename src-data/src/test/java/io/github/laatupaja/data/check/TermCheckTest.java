@@ -28,7 +28,7 @@ class TermCheckTest {
                                             .required("places"))
                                     .remove(0)))
                     .contains("terms.json term '" + name + "' at " + place
-                            + ": the Finnish text has the term, but the place is not listed");
+                            + ": the Finnish text has the term, but 'places' does not list the place");
         }
     }
 
@@ -81,7 +81,7 @@ class TermCheckTest {
     }
 
     @Test
-    void findsAnExceptionThatExceptsNothing() {
+    void findsInvalidExceptions() {
         assertThat(findings(
                         "terms.json",
                         file -> object(term(file, "osaamistodistus"))
@@ -89,10 +89,10 @@ class TermCheckTest {
                                 .put("35.1", "listed too")
                                 .put("36.1", "no such word")))
                 .containsExactly(
-                        "terms.json term 'osaamistodistus' at 35.1: is excepted,"
-                                + " but is listed too, lacks the term in Finnish, or gives no reason",
-                        "terms.json term 'osaamistodistus' at 36.1: is excepted,"
-                                + " but is listed too, lacks the term in Finnish, or gives no reason");
+                        "terms.json term 'osaamistodistus' at 35.1: is an invalid exception: the place is also in"
+                                + " 'places', the Finnish text lacks the term, or the reason is blank",
+                        "terms.json term 'osaamistodistus' at 36.1: is an invalid exception: the place is also in"
+                                + " 'places', the Finnish text lacks the term, or the reason is blank");
     }
 
     private static ArrayNode places(JsonNode file, String term) {

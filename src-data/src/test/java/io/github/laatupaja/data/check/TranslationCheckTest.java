@@ -27,15 +27,15 @@ class TranslationCheckTest {
         assertThat(findings(
                         "translations.sv.json",
                         file -> object(file.required(field)).remove(key)))
-                .contains("translations.sv.json " + field + " " + key + ": is not translated");
+                .contains("translations.sv.json " + field + " " + key + ": is missing");
     }
 
     @Test
-    void findsATextOfNothing() {
+    void findsATranslationOfAnUnknownStatement() {
         assertThat(findings(
                         "translations.en.json",
                         file -> object(file.required("statements")).put("52.1", "The workshop is well.")))
-                .containsExactly("translations.en.json statements 52.1: translates nothing");
+                .containsExactly("translations.en.json statements 52.1: is not in the Finnish data");
     }
 
     @Test
@@ -48,7 +48,7 @@ class TranslationCheckTest {
     }
 
     @Test
-    void findsAnotherNumberOfPoints() {
+    void findsAWrongNumberOfPoints() {
         assertThat(findings(
                         "translations.sv.json",
                         file -> array(file.required("guidance")
@@ -59,9 +59,9 @@ class TranslationCheckTest {
     }
 
     @Test
-    void findsAnotherLanguage() {
+    void findsAWrongLanguage() {
         assertThat(findings("translations.sv.json", file -> object(file).put("language", "en")))
-                .containsExactly("translations.sv.json: language is not 'sv'");
+                .containsExactly("translations.sv.json: language is 'en', expected 'sv'");
     }
 
     private static List<String> findings(String file, Consumer<JsonNode> change) {

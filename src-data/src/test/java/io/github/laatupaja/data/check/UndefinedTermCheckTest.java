@@ -24,7 +24,7 @@ class UndefinedTermCheckTest {
     }
 
     @Test
-    void takesACompoundForAnotherWord() {
+    void ignoresCompoundsOfOtherWords() {
         DataFiles changed = RealData.with(
                 "concepts.json",
                 file -> array(file.required("undefined").required(0).required("compounds"))

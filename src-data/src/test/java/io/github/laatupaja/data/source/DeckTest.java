@@ -10,7 +10,7 @@ class DeckTest {
     private final Deck deck = deck("Otsikko", "", "jatkuu", " ", "", "", "Toinen", "dia.", "", "", "", "");
 
     @Test
-    void beginsASlideAfterThreeBlankLines() {
+    void startsASlideAfterThreeBlankLines() {
         assertThat(deck.slideCount()).isEqualTo(2);
         assertThat(deck.slide(1)).isEqualTo(1);
         assertThat(deck.slide(3)).isEqualTo(1);
@@ -19,20 +19,20 @@ class DeckTest {
     }
 
     @Test
-    void hasNoSlideWhereItHasNoLine() {
+    void hasNoSlideForAnUnknownLine() {
         assertThat(deck.slide(0)).isZero();
         assertThat(deck.slide(99)).isZero();
         assertThat(deck.line(99)).isEmpty();
     }
 
     @Test
-    void hasNoSlideBeforeItsFirstWords() {
+    void startsWithTheFirstSlideThatHasWords() {
         assertThat(deck("", "", "", "Otsikko").slideCount()).isEqualTo(1);
         assertThat(deck("").slideCount()).isZero();
     }
 
     @Test
-    void givesTheTokensOfSomeLines() {
+    void returnsTheTokensOfLines() {
         assertThat(deck.text(deck.within(new SourceLines(2, 7, 8)))).isEqualTo("Toinen dia.");
         assertThat(deck.within(new SourceLines(1, 4, 6)).isEmpty()).isTrue();
         assertThat(deck.within(new SourceLines(1, 8, 3)).isEmpty()).isTrue();
@@ -40,7 +40,7 @@ class DeckTest {
     }
 
     @Test
-    void tellsWhichTokensStartALine() {
+    void knowsWhichTokensStartALine() {
         assertThat(deck.startsLine(0)).isTrue();
         assertThat(deck.startsLine(3)).isTrue();
         assertThat(deck.startsLine(4)).isFalse();

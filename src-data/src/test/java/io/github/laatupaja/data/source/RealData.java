@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The data of this module, and copies of it with one fault put in. */
+/** The data of this module, and copies of it with one change. */
 public final class RealData {
-    /** The module's folder, where Maven runs the tests. */
+    /** The folder of the module, in which Maven runs the tests. */
     public static final Path FOLDER = Path.of("");
 
     public static final DataFiles FILES = read();
@@ -43,7 +43,7 @@ public final class RealData {
         return FILES.withDeck(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return the lines of the deck, in a list of the caller's own} */
+    /** {@return the lines of the deck, in a new list} */
     public static List<String> deckLines() {
         String deck = new String(FILES.deck(), StandardCharsets.UTF_8);
         return new ArrayList<>(List.of(deck.split("\n", -1)));
@@ -66,7 +66,7 @@ public final class RealData {
         return (ArrayNode) node;
     }
 
-    /** {@return the findings as they are printed} */
+    /** {@return the findings as text} */
     public static List<String> printed(List<?> findings) {
         return findings.stream().map(Object::toString).toList();
     }

@@ -15,18 +15,18 @@ class TokenTest {
     }
 
     @Test
-    void knowsWhetherWhiteSpaceStandsBeforeIt() {
+    void knowsWhetherItFollowsWhiteSpace() {
         assertThat(Token.read("a. b", 7))
                 .containsExactly(new Token("a", 7, true), new Token(".", 7, false), new Token("b", 7, true));
     }
 
     @Test
-    void takesANoBreakSpaceAndASoftHyphenForSigns() {
+    void treatsANoBreakSpaceAndASoftHyphenAsSigns() {
         assertThat(texts("a\u00a0b\u00adc")).containsExactly("a", "\u00a0", "b", "\u00ad", "c");
     }
 
     @Test
-    void isJoinedWithOneSpaceForARun() {
+    void isJoinedWithSingleSpaces() {
         assertThat(Token.join(Token.read("  Kysy:  Mitä\tme? ", 1))).isEqualTo("Kysy: Mitä me?");
     }
 
