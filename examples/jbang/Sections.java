@@ -14,7 +14,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.link.ConceptLinks;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;
 import java.nio.file.Path;

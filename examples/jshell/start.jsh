@@ -5,6 +5,7 @@ import io.github.laatupaja.examples.desk.*
 import io.github.laatupaja.glossary.*
 import io.github.laatupaja.glossary.link.*
 import io.github.laatupaja.scale.*
+import io.github.laatupaja.score.*
 import io.github.laatupaja.scoring.*
 import io.github.laatupaja.scoring.advice.*
 import io.github.laatupaja.scoring.chart.*

@@ -6,7 +6,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.ArrayList;
 import java.util.List;

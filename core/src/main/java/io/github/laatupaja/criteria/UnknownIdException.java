@@ -10,6 +10,17 @@ public final class UnknownIdException extends IllegalArgumentException {
 
     private final Id id;
 
+    /**
+     * Reports an id.
+     *
+     * @param id the id that was asked for
+     * @param message the message, which names the id and where it was looked for
+     */
+    public UnknownIdException(Id id, String message) {
+        super(message);
+        this.id = id;
+    }
+
     private UnknownIdException(String kind, Id id, EditionId edition) {
         super(kind + " " + id + " is unknown in edition '" + edition + "'");
         this.id = id;

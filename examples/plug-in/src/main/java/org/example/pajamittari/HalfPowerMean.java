@@ -4,9 +4,9 @@ package org.example.pajamittari;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.basics.Standing;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.Aggregator;
-import io.github.laatupaja.scoring.MethodDescription;
-import io.github.laatupaja.scoring.MethodId;
 import java.io.Serializable;
 import java.util.List;
 

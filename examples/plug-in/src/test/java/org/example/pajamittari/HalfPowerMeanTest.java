@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.MethodRegistry;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;

@@ -19,7 +19,7 @@ import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.PreparationFault;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import io.github.laatupaja.examples.page.HtmlReport;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Scores;
+import io.github.laatupaja.score.Scores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -35,6 +35,7 @@ class SnippetsTest {
             import io.github.laatupaja.glossary.link.*;
             import io.github.laatupaja.glossary.mention.*;
             import io.github.laatupaja.scale.*;
+            import io.github.laatupaja.score.*;
             import io.github.laatupaja.scoring.*;
             import io.github.laatupaja.scoring.advice.*;
             import io.github.laatupaja.scoring.kit.*;

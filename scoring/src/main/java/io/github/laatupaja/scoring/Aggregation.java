@@ -3,50 +3,54 @@ package io.github.laatupaja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.scoring.internal.aggregate.Formula;
+import io.github.laatupaja.scoring.internal.aggregate.LinearFormula;
+import io.github.laatupaja.scoring.internal.engine.Filling;
+import io.github.laatupaja.scoring.internal.engine.GroupRules;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the groups of a level come to their scores: by which aggregator, over what, and by which policies where these
- * differ from the method's. Immutable and thread-safe.
+ * How the groups of a level come to their scores: by which aggregator, applied to what, and by which policies if these differ
+ * from the method's. Immutable and thread-safe.
  *
- * <p><b>Flat</b> looks at all criteria below at any depth, and at their weights alone; <b>nested</b> looks at the scores
- * of the criteria and groups right below, and at the weights of these. With groups of unlike size the two differ.
+ * <p>A <b>flat</b> aggregation is applied to all criteria below at any depth, and uses only their weights. A <b>nested</b>
+ * aggregation is applied to the scores of the direct children, and uses the weights of these. If groups differ in size, the
+ * two give different scores.
  *
- * <p>A group right below a nested aggregation that has no score though something of it is asked, is missing like a
- * criterion: left out, or counted at its lowest or as 0, as the policy says.
+ * <p>If a direct child of a nested aggregation is a group that has no score though something in it is asked, the group is
+ * missing like a criterion: it is left out, or counted at its lowest or as 0, according to the policy.
  */
 public final class Aggregation implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The weighted arithmetic mean over all criteria below. */
-    public static final Aggregation FLAT_MEAN = new Aggregation(false, LinearAggregator.MEAN_NAME, null, null, null);
+    public static final Aggregation FLAT_MEAN = new Aggregation(false, LinearFormula.MEAN, null, null);
 
     /** The weighted arithmetic mean over the children's scores. */
-    public static final Aggregation NESTED_MEAN = new Aggregation(true, LinearAggregator.MEAN_NAME, null, null, null);
+    public static final Aggregation NESTED_MEAN = new Aggregation(true, LinearFormula.MEAN, null, null);
 
     /** The weighted sum over all criteria below. */
-    public static final Aggregation FLAT_SUM = new Aggregation(false, LinearAggregator.SUM_NAME, null, null, null);
+    public static final Aggregation FLAT_SUM = new Aggregation(false, LinearFormula.SUM, null, null);
 
     /** The weighted sum over the children's scores. */
-    public static final Aggregation NESTED_SUM = new Aggregation(true, LinearAggregator.SUM_NAME, null, null, null);
+    public static final Aggregation NESTED_SUM = new Aggregation(true, LinearFormula.SUM, null, null);
 
     private final boolean isNested;
-    private final String formula;
-    private final @Nullable ExactAggregator
-            other; // than the mean and the sum, which the name tells: see LinearAggregator
+    private final Formula formula;
     private final @Nullable MissingPolicy missing;
     private final @Nullable NotApplicablePolicy notApplicable;
 
     private Aggregation(
             boolean isNested,
-            String formula,
-            @Nullable ExactAggregator other,
+            Formula formula,
             @Nullable MissingPolicy missing,
             @Nullable NotApplicablePolicy notApplicable) {
         this.isNested = isNested;
         this.formula = formula;
-        this.other = other;
         this.missing = missing;
         this.notApplicable = notApplicable;
     }
@@ -57,7 +61,7 @@ public final class Aggregation implements Serializable {
      * @throws PluginException if the aggregator's id is null or malformed
      */
     public static Aggregation flat(Aggregator aggregator) {
-        return of(false, aggregator);
+        return new Aggregation(false, Aggregators.formula(aggregator), null, null);
     }
 
     /**
@@ -66,72 +70,79 @@ public final class Aggregation implements Serializable {
      * @throws PluginException if the aggregator's id is null or malformed
      */
     public static Aggregation nested(Aggregator aggregator) {
-        return of(true, aggregator);
+        return new Aggregation(true, Aggregators.formula(aggregator), null, null);
     }
 
-    private static Aggregation of(boolean isNested, Aggregator aggregator) {
-        ExactAggregator exact = GuardedAggregator.of(requireNonNull(aggregator, "aggregator"));
-        boolean isLinear = exact instanceof LinearAggregator;
-        return new Aggregation(isNested, exact.name(), isLinear ? null : exact, null, null);
-    }
-
-    /** {@return this aggregation with a policy of its own about missing ratings, in place of the method's} */
+    /** {@return this aggregation with its own policy for missing ratings, in place of the method's} */
     public Aggregation missing(MissingPolicy policy) {
-        return new Aggregation(isNested, formula, other, requireNonNull(policy, "policy"), notApplicable);
+        return new Aggregation(isNested, formula, requireNonNull(policy, "policy"), notApplicable);
     }
 
-    /** {@return this aggregation with a policy of its own about what is not applicable, in place of the method's} */
+    /** {@return this aggregation with its own policy for what is not applicable, in place of the method's} */
     public Aggregation notApplicable(NotApplicablePolicy policy) {
-        return new Aggregation(isNested, formula, other, missing, requireNonNull(policy, "policy"));
+        return new Aggregation(isNested, formula, missing, requireNonNull(policy, "policy"));
     }
 
-    /** {@return whether it looks at the children's scores, and not at all criteria below} */
+    /** {@return whether it is applied to the children's scores, and not to all criteria below} */
     public boolean isNested() {
         return isNested;
     }
 
-    ExactAggregator aggregator() {
-        return other == null ? LinearAggregator.of(isMean()) : other;
+    Formula formula() {
+        return formula;
     }
 
-    /** {@return whether it is a mean or a sum} */
-    boolean isLinear() {
-        return other == null;
+    /** {@return whether it is a sum that leaves out what is missing, and so counts it as 0} */
+    boolean isSumThatLeavesOut(MissingPolicy ofMethod) {
+        MissingPolicy policy = missing == null ? ofMethod : missing;
+        return formula.equals(LinearFormula.SUM) && policy.filling() == Filling.NONE && !policy.isRefusal();
     }
 
-    boolean isMean() {
-        return isLinear() && formula.equals(LinearAggregator.MEAN_NAME);
+    /** {@return whether it counts what is missing as 0} */
+    boolean fillsWithZero(MissingPolicy ofMethod) {
+        return (missing == null ? ofMethod : missing).filling() == Filling.ZERO;
     }
 
-    MissingPolicy missingOr(MissingPolicy policy) {
-        return missing == null ? policy : missing;
+    /** {@return the rules of a group that is aggregated so, with the policies of the method where there are no others} */
+    GroupRules rules(MissingPolicy ofMethod, NotApplicablePolicy notApplicableOfMethod) {
+        MissingPolicy policy = missing == null ? ofMethod : missing;
+        return GroupRules.builder()
+                .isNested(isNested)
+                .formula(formula)
+                .filling(policy.filling())
+                .refusesMissing(policy.isRefusal())
+                .minimumCoverage(policy.share())
+                .refusesNotApplicable(
+                        (notApplicable == null ? notApplicableOfMethod : notApplicable) == NotApplicablePolicy.REFUSE)
+                .build();
     }
 
-    boolean refusesNotApplicable(boolean otherwise) {
-        return notApplicable == null ? otherwise : notApplicable == NotApplicablePolicy.REFUSE;
-    }
-
-    /** {@return the name without the policies} */
+    /** {@return the name without the policies, such as {@code flat-mean}} */
     String name() {
-        return (isNested ? "nested-" : "flat-") + formula;
+        return (isNested ? "nested-" : "flat-") + formula.name();
     }
 
-    /** {@return the id of the method that comes to all scores so; that of any tree method where there is no such} */
+    /** {@return the id of the method that computes all scores like this; that of any tree method if there is none} */
     MethodId method() {
-        if (isMean()) {
-            return TreeMethod.id(isNested ? "nested-mean" : "weighted-mean");
+        if (formula.equals(LinearFormula.MEAN)) {
+            return (isNested ? BundledMethod.NESTED_MEAN : BundledMethod.WEIGHTED_MEAN).id();
         }
         if (isNested) {
             return MethodId.TREE;
         }
-        return other == null ? TreeMethod.id("weighted-sum") : other.id();
+        return formula.equals(LinearFormula.SUM) ? BundledMethod.WEIGHTED_SUM.id() : Aggregators.id(formula);
     }
 
     /** {@return the policies that differ from the method's, as options name them; empty if none does} */
     String policies() {
-        String text = missing == null ? "" : "missing " + missing;
-        String rest = notApplicable == null ? "" : "not-applicable " + notApplicable.text();
-        return text.isEmpty() || rest.isEmpty() ? text + rest : text + ", " + rest;
+        List<String> policies = new ArrayList<>();
+        if (missing != null) {
+            policies.add("missing " + missing);
+        }
+        if (notApplicable != null) {
+            policies.add("not-applicable " + notApplicable.text());
+        }
+        return String.join(", ", policies);
     }
 
     @Override
@@ -144,7 +155,7 @@ public final class Aggregation implements Serializable {
         return toString().hashCode();
     }
 
-    /** {@return the name, such as {@code flat-mean}, and policies of its own in brackets} */
+    /** {@return the name, such as {@code flat-mean}, and its own policies in brackets} */
     @Override
     public String toString() {
         return policies().isEmpty() ? name() : name() + " (" + policies() + ")";

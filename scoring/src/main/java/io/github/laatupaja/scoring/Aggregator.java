@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+
 /**
  * How several values and their weights become one: the smallest thing that can be plugged in. Answer states, policies,
  * weights, bounds, explanation and advice come from the library; see {@link ScoringMethods#of(Aggregator)}.

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

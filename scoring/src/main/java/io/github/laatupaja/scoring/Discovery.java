@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.MethodId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class Discovery {
             return owners + String.join(" and of ", classes) + "; " + (all.size() == 2 ? "neither" : "none")
                     + " is used";
         }
-        return id.isOurs() && !classes.get(0).startsWith(OUR_CLASSES)
+        return id.isReserved() && !classes.get(0).startsWith(OUR_CLASSES)
                 ? classes.get(0) + ": id " + id + " is in the namespace of this library, expected one under a name of"
                         + " your own, such as urn:example; it is not used"
                 : "";

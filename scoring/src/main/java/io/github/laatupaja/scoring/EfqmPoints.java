@@ -8,6 +8,8 @@ import io.github.laatupaja.criteria.CrosswalkEntry;
 import io.github.laatupaja.criteria.CrosswalkTarget;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +25,12 @@ final class EfqmPoints implements ScoringMethod {
 
     @Override
     public MethodId id() {
-        return TreeMethod.id("efqm-2020-points");
+        return BundledMethod.EFQM_2020_POINTS.id();
     }
 
     @Override
     public MethodDescription description() {
-        return MethodDescriptions.of("efqm-2020-points");
+        return BundledMethod.EFQM_2020_POINTS.description();
     }
 
     @Override

@@ -4,6 +4,9 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
 
 /** Somebody's method, with its promises checked. What it makes of a tree method goes through as it is. */
 final class GuardedMethod implements ScoringMethod {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MethodRegistry {
     /** Methods of which a score tells everything, and that need to be told it. */
-    private static final Set<MethodId> UNLISTED = Set.of(MethodId.TREE, TreeMethod.id("share-at-or-above"));
+    private static final Set<MethodId> UNLISTED = Set.of(MethodId.TREE, BundledMethod.SHARE_AT_OR_ABOVE.id());
 
     private final Map<MethodId, ScoringMethod> methods;
     private final List<ProviderFault> faults;
@@ -74,13 +77,13 @@ public final class MethodRegistry {
     }
 
     private TreeMethod tree(Score score, @Nullable ScoringMethod listed) {
-        TreeOptions options = new RecordedOptions(score.options(), this::aggregator).read();
+        TreeOptions options = new OptionsReader(score.options(), this::aggregator).read();
         TreeMethod plain = TreeMethod.of(options);
         if (plain.id().equals(score.method())) {
             return plain;
         }
         MethodDescription its =
-                listed == null ? MethodDescriptions.of(score.method().name()) : listed.description();
+                listed == null ? BundledMethod.description(score.method()) : listed.description();
         return TreeMethod.of(score.method(), its, options);
     }
 
@@ -100,8 +103,9 @@ public final class MethodRegistry {
         }
         return find(MethodId.of(name))
                 .filter(TreeMethod.class::isInstance)
-                .map(method ->
-                        ((TreeMethod) method).treeOptions().aggregation(0).aggregator());
+                .map(method -> ((TreeMethod) method).treeOptions().aggregations().get(0).formula())
+                .filter(PluginFormula.class::isInstance)
+                .map(formula -> ((PluginFormula) formula).aggregator());
     }
 
     /** {@return what could not be used, and why; empty if everything could} */

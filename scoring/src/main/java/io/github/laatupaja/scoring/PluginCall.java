@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.MethodId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

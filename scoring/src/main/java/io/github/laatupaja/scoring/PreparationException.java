@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.score.MethodId;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Assessment;
+import io.github.laatupaja.score.Score;
 import java.io.Serializable;
 
 /** A scoring method made ready for a framework and a scale. Immutable and thread-safe. */

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.criteria.CriterionId;
+import static java.util.Comparator.naturalOrder;
+
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.scoring.internal.aggregate.Formula;
+import io.github.laatupaja.scoring.internal.aggregate.Formula;
+import io.github.laatupaja.scoring.internal.engine.LevelValues;
+import io.github.laatupaja.scoring.internal.engine.ScoringTree;
+import io.github.laatupaja.scoring.internal.engine.TreeNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +22,7 @@ final class ScaleCheck {
     private ScaleCheck() {}
 
     static void addFaults(
-            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
+            ScoringTree tree, RatingScale scale, TreeOptions options, List<PreparationFault> faults) {
         if (scale.levels().size() > MOST_LEVELS) {
             faults.add(PreparationFault.of(
                     PreparationFaultCode.TOO_MANY_LEVELS,
@@ -23,15 +30,19 @@ final class ScaleCheck {
                     scale.levels().size(),
                     MOST_LEVELS));
         }
-        List<PreparationFault> unreadable = unreadable(scale, options, leaves);
-        faults.addAll(unreadable);
-        if (unreadable.isEmpty()) {
-            addZeroFault(scale, options, leaves, faults);
-            addObjections(scale, options, leaves, faults);
+        Set<PreparationFault> ofValuations = new LinkedHashSet<>();
+        for (TreeNode leaf : tree.leaves()) {
+            ofValuations.addAll(options.valuation(leaf.criterion().id()).faults(scale));
+        }
+        faults.addAll(ofValuations);
+        if (ofValuations.isEmpty()) {
+            LeafValuation valuation = new LeafValuation(tree, scale, options);
+            addZeroFault(scale, options, valuation, faults);
+            addObjections(scale, options, valuation, faults);
         }
     }
 
-    /** {@return in what two scales differ that matters to a score; empty where nothing but wording does} */
+    /** {@return how two scales differ in what a score depends on; empty if they differ at most in wording} */
     static String difference(RatingScale one, RatingScale other) {
         List<RatingLevel> levels = one.levels();
         boolean hasSameEnds =
@@ -55,79 +66,43 @@ final class ScaleCheck {
         return scale.levels().stream().map(RatingLevel::code).toList();
     }
 
-    private static List<PreparationFault> unreadable(RatingScale scale, TreeOptions options, List<TreeNode> leaves) {
-        Set<PreparationFault> faults = new LinkedHashSet<>();
-        for (TreeNode leaf : leaves) {
-            Valuation valuation = options.valuation((CriterionId) leaf.id());
-            faults.addAll(valuation == null ? List.of() : valuation.faults(scale));
-        }
-        return List.copyOf(faults);
-    }
-
     private static void addZeroFault(
-            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
-        boolean isZero = false;
-        for (Aggregation aggregation : options.aggregations()) {
-            isZero |= aggregation.missingOr(options.missing()).isZero();
-        }
-        if (!isZero) {
-            return;
-        }
-        for (LeafValues values : LeafValues.of(leaves, scale, options)) {
-            if (!values.hasZero()) {
-                faults.add(PreparationFault.of(PreparationFaultCode.NO_ZERO, scale));
-                return;
-            }
+            RatingScale scale, TreeOptions options, LeafValuation valuation, List<PreparationFault> faults) {
+        boolean fillsWithZero =
+                options.aggregations().stream().anyMatch(aggregation -> aggregation.fillsWithZero(options.missing()));
+        if (fillsWithZero && valuation.lacksZero()) {
+            faults.add(PreparationFault.of(PreparationFaultCode.NO_ZERO, scale));
         }
     }
 
     private static void addObjections(
-            RatingScale scale, TreeOptions options, List<TreeNode> leaves, List<PreparationFault> faults) {
-        ExactNumber lowest = null;
-        ExactNumber highest = null;
-        for (LeafValues values : LeafValues.of(leaves, scale, options)) {
-            ExactNumber least = values.ofLevel(values.lowest());
-            ExactNumber most = values.ofLevel(values.highest());
-            lowest = lowest == null || least.compareTo(lowest) < 0 ? least : lowest;
-            highest = highest == null || most.compareTo(highest) > 0 ? most : highest;
-        }
-        if (lowest == null || highest == null) {
+            RatingScale scale, TreeOptions options, LeafValuation valuation, List<PreparationFault> faults) {
+        List<LevelValues> values = valuation.levelValues();
+        if (values.isEmpty()) {
             return;
         }
-        Set<PreparationFault> objections = new LinkedHashSet<>(); // of equal levels one
+        ExactNumber lowest = values.stream().map(LevelValues::lowest).min(naturalOrder()).orElseThrow();
+        ExactNumber highest = values.stream().map(LevelValues::highest).max(naturalOrder()).orElseThrow();
+        boolean lacksZero = lowest.signum() > 0 || highest.signum() < 0;
+        Set<PreparationFault> objections = new LinkedHashSet<>(); // each once, also if several levels are equal
         for (Aggregation aggregation : options.aggregations()) {
-            if (isSumWithoutZero(aggregation, options, lowest, highest)) {
+            Formula formula = aggregation.formula();
+            String objection = formula.objection(lowest.doubleValue(), highest.doubleValue());
+            if (lacksZero && aggregation.isSumThatLeavesOut(options.missing())) {
                 objections.add(PreparationFault.of(PreparationFaultCode.SUM_WITHOUT_ZERO, scale));
-            } else {
-                String objection = aggregation.aggregator().objection(lowest.doubleValue(), highest.doubleValue());
-                if (!objection.isEmpty()) {
-                    objections.add(fault(aggregation.aggregator(), scale, options, objection));
-                }
+            } else if (!objection.isEmpty()) {
+                objections.add(fault(formula, scale, options, objection));
             }
         }
         faults.addAll(objections);
     }
 
-    private static PreparationFault fault(
-            ExactAggregator aggregator, RatingScale scale, TreeOptions options, String objection) {
-        if (!(aggregator instanceof GuardedAggregator)) {
-            return PreparationFault.of(
-                    PreparationFaultCode.NEGATIVE_VALUES, scale); // the only thing that ours object to
+    private static PreparationFault fault(Formula formula, RatingScale scale, TreeOptions options, String objection) {
+        if (!(formula instanceof PluginFormula plugin)) { // the bundled formulas object to nothing else
+            return PreparationFault.of(PreparationFaultCode.NEGATIVE_VALUES, scale);
         }
-        return options.method().equals(aggregator.id())
+        return options.method().equals(plugin.id())
                 ? PreparationFault.of(PreparationFaultCode.FORMULA_OBJECTS, scale, objection)
-                : PreparationFault.of(PreparationFaultCode.AGGREGATOR_OBJECTS, aggregator.id(), scale, objection);
-    }
-
-    private static boolean isSumWithoutZero(
-            Aggregation aggregation, TreeOptions options, ExactNumber lowest, ExactNumber highest) {
-        MissingPolicy missing = aggregation.missingOr(options.missing());
-        boolean isSum = aggregation.isLinear() && !aggregation.isMean();
-        boolean isLeftOut = !missing.isFilledIn() && !missing.isRefusal();
-        return isSum && isLeftOut && !isWithin(ExactNumber.ZERO, lowest, highest);
-    }
-
-    private static boolean isWithin(ExactNumber number, ExactNumber lowest, ExactNumber highest) {
-        return lowest.compareTo(number) <= 0 && highest.compareTo(number) >= 0;
+                : PreparationFault.of(PreparationFaultCode.AGGREGATOR_OBJECTS, plugin.id(), scale, objection);
     }
 }

@@ -1,74 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.Bounds;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.scoring.internal.engine.Engine;
+import io.github.laatupaja.scoring.internal.engine.GroupScores;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of the whole and of every group that {@link PreparedTree#score(byte[], ScoreRow)} made of one row of a
- * table. The caller keeps it and has it filled again and again. Not thread-safe.
+ * The scores of the whole framework and of every group, which {@link PreparedTree#score(byte[], ScoreRow)} computed for one
+ * row of a table. The caller keeps it and has it filled again and again. Not thread-safe.
  *
- * <p>Places are those of {@link PreparedTree#place}: 0 is the whole, then come the groups in published order.
+ * <p>Indexes are those of {@link PreparedTree#indexOf}: 0 is the whole framework, then come the groups in published order.
+ * Before a row is filled, nothing is scored.
  */
 public final class ScoreRow {
-    private final PreparedTree tree;
-    private final long[] fractions;
-    private final @Nullable ExactNumber[] values;
+    private final Engine engine;
+    private final GroupScores scores;
 
-    ScoreRow(PreparedTree tree) {
-        this.tree = tree;
-        this.fractions = new long[2 * tree.groups.size()];
-        this.values = new ExactNumber[tree.groups.size()];
+    ScoreRow(Engine engine) {
+        this.engine = engine;
+        this.scores = engine.newScores();
     }
 
-    void fill(byte[] levels, PreparedTree by) {
-        if (by != tree) {
+    void fill(byte[] levels, Engine by) {
+        if (by != engine) {
             throw new IllegalArgumentException("row was made by another prepared method");
         }
-        FastWhole whole = tree.whole();
-        if (whole != null && whole.evaluate(levels, fractions, true)) {
-            return;
-        }
-        if (tree.fast != null) {
-            tree.evaluate(tree.fast, levels, fractions);
-            return;
-        }
-        Evaluation evaluation = new Evaluation(new Sheet(tree, levels, null), tree, true);
-        for (int place = 0; place < values.length; place++) {
-            values[place] = evaluation.get(tree.groups.get(place));
-        }
+        engine.evaluate(levels, null, scores);
     }
 
-    /** {@return how many places there are} */
+    /** {@return how many scores there are} */
     public int size() {
-        return values.length;
+        return scores.size();
     }
 
-    /** {@return whether there is a score; false where it is withheld or there is nothing to score} */
-    public boolean isScored(int place) {
-        return tree.fast == null ? values[place] != null : FastTree.isScored(fractions, place);
+    /** {@return whether there is a score; false if it is withheld or there is nothing to score} */
+    public boolean isScored(int index) {
+        return scores.isScored(index);
     }
 
-    /** {@return the score, empty where there is none} */
-    public Optional<ExactNumber> exactValue(int place) {
-        return Optional.ofNullable(tree.fast == null ? values[place] : tree.fast.exact(fractions, place));
+    /** {@return the score; empty if there is none} */
+    public Optional<ExactNumber> exactValue(int index) {
+        return Optional.ofNullable(scores.value(index));
     }
 
     /**
      * {@return the score as the nearest double}
-     * @throws java.util.NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none
      */
-    public double value(int place) {
-        return tree.fast != null && isScored(place)
-                ? tree.fast.nearest(fractions, place)
-                : exactValue(place).orElseThrow().doubleValue();
+    public double value(int index) {
+        if (!scores.isScored(index)) {
+            throw new NoSuchElementException("no score at index " + index);
+        }
+        return scores.nearestValue(index);
     }
 
-    /** {@return the whole's score, rounded, as {@code 2.15, 11 places}; no score where there is none} */
+    /** {@return where the score could lie if everything missing were answered; empty if there are no bounds} */
+    public Optional<Bounds> bounds(int index) {
+        return Optional.ofNullable(scores.bounds(index));
+    }
+
+    /** {@return the lower bound as the nearest double; NaN if there are no bounds} */
+    public double lowest(int index) {
+        return Math.min(scores.nearestLowest(index), scores.nearestHighest(index));
+    }
+
+    /** {@return the upper bound as the nearest double; NaN if there are no bounds} */
+    public double highest(int index) {
+        return Math.max(scores.nearestLowest(index), scores.nearestHighest(index));
+    }
+
+    /** {@return how many criteria are in which state} */
+    public Coverage coverage(int index) {
+        return scores.coverage(index);
+    }
+
+    /** {@return the total score, rounded, such as {@code 2.15, 11 scores}} */
     @Override
     public String toString() {
-        ExactNumber score = exactValue(0).orElse(null);
-        String whole = score == null ? "no score" : score.rounded(2).toPlainString();
-        return whole + ", " + size() + " places";
+        String total = exactValue(0).map(value -> value.rounded(2).toPlainString()).orElse("no score");
+        return total + ", " + size() + " scores";
     }
 }

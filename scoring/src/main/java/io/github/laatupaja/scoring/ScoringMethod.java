@@ -5,6 +5,9 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
 
 /**
  * A rule that turns an assessment into a score.
@@ -51,7 +54,7 @@ public interface ScoringMethod {
      */
     default PreparedMethod prepareFor(CriteriaFramework framework, Assessment assessment) {
         if (!assessment.edition().equals(framework.edition())) {
-            throw Refusals.unsound(assessment, framework);
+            throw new InvalidDataException("assessment", assessment.check(framework));
         }
         return prepare(framework, framework.get(assessment.scale()));
     }

@@ -3,43 +3,44 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scale.Rating;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * The bundled methods with their defaults, and the way to those of others. Which one fits, and what should weigh more, is
- * a judgement of yours. What each assumes, {@link ScoringMethod#description} says.
+ * The bundled methods with their defaults, and the discovery of plug-ins. Which method fits, and what should weigh more, is
+ * the user's judgement. {@link ScoringMethod#description} says what each method assumes.
  */
 public final class ScoringMethods {
     private ScoringMethods() {}
 
-    /** {@return the mean over all criteria, by their weights: every criterion counts alike wherever it stands} */
+    /** {@return the weighted mean over all criteria: a criterion counts the same wherever it is in the tree} */
     public static TreeMethod weightedMean() {
         return TreeMethod.of(Aggregation.FLAT_MEAN);
     }
 
-    /** {@return the mean of groups' means, level by level: every section counts alike whatever its size} */
+    /** {@return the mean of the groups' means, level by level: every section counts the same whatever its size} */
     public static TreeMethod nestedMean() {
         return TreeMethod.of(Aggregation.NESTED_MEAN);
     }
 
-    /** {@return the sum over all criteria, by their weights} */
+    /** {@return the weighted sum over all criteria} */
     public static TreeMethod weightedSum() {
         return TreeMethod.of(Aggregation.FLAT_SUM);
     }
 
-    /** {@return the geometric mean over all criteria, by their weights; 0 if any is 0} */
+    /** {@return the weighted geometric mean over all criteria; 0 if any is 0} */
     public static TreeMethod geometricMean() {
         return of(Aggregators.GEOMETRIC_MEAN);
     }
 
-    /** {@return the harmonic mean over all criteria, by their weights; 0 if any is 0} */
+    /** {@return the weighted harmonic mean over all criteria; 0 if any is 0} */
     public static TreeMethod harmonicMean() {
         return of(Aggregators.HARMONIC_MEAN);
     }
 
-    /** {@return the median over all criteria, by their weights} */
+    /** {@return the weighted median over all criteria} */
     public static TreeMethod median() {
         return of(Aggregators.MEDIAN);
     }
@@ -50,64 +51,82 @@ public final class ScoringMethods {
     }
 
     /**
-     * {@return the share of criteria, by their weights, that are at or above a step of the scale; from 0 to 1}
+     * {@return the weighted share of criteria at or above a step of the scale, from 0 to 1}
      * @param step the code of a level, or a number on an interval
      */
     public static TreeMethod shareAtOrAbove(Rating step) {
-        return BundledMethods.shareAtOrAbove(step);
+        return TreeMethod.builder()
+                .id(BundledMethod.SHARE_AT_OR_ABOVE.id(), BundledMethod.SHARE_AT_OR_ABOVE.description())
+                .valuation(Valuations.atOrAbove(step))
+                .build();
     }
 
     /**
-     * {@return points out of 1000 in the manner of EFQM 2020, by the headings that the framework's crosswalk
-     * {@code efqm-2020} names}
+     * {@return points out of 1000 in the manner of EFQM 2020, for the headings that the framework's crosswalk
+     * {@code efqm-2020} gives}
      */
     public static ScoringMethod efqm2020Points() {
         return new EfqmPoints();
     }
 
-    /** {@return points out of 100 by the six steps of CAF's classical panel, each of which presupposes the one before} */
+    /** {@return points out of 100 by the six steps of CAF's classical panel; each step presupposes the one before} */
     public static TreeMethod cafClassical() {
-        return BundledMethods.cafClassical();
+        return TreeMethod.builder()
+                .id(BundledMethod.CAF_CLASSICAL.id(), BundledMethod.CAF_CLASSICAL.description())
+                .valuation(Valuations.middleOfBand())
+                .aggregations(Aggregation.NESTED_MEAN)
+                .build();
     }
 
-    /** {@return points out of 100 by CAF's fine-tuned panel: the phases of a group rated in points, each by itself} */
+    /** {@return points out of 100 by CAF's fine-tuned panel: the phases of a group are rated separately, in points} */
     public static TreeMethod cafFineTuned() {
-        return BundledMethods.cafFineTuned();
+        return TreeMethod.builder()
+                .id(BundledMethod.CAF_FINE_TUNED.id(), BundledMethod.CAF_FINE_TUNED.description())
+                .valuation(PointsOfHundred.INSTANCE)
+                .aggregations(Aggregation.NESTED_MEAN)
+                .build();
     }
 
-    /** {@return the step that all criteria of a group reach} */
+    /** {@return the highest step that all criteria of a group reach} */
     public static TreeMethod maturityLadder() {
-        return BundledMethods.maturityLadder();
+        return TreeMethod.builder()
+                .id(BundledMethod.MATURITY_LADDER.id(), BundledMethod.MATURITY_LADDER.description())
+                .aggregations(Aggregation.flat(Aggregators.MINIMUM))
+                .missing(MissingPolicy.asLowest())
+                .build();
     }
 
     /**
-     * {@return the step that all mandatory criteria of a group reach}
-     * @param mandatory the criteria that hold a group back; the others do not count
+     * {@return the highest step that all mandatory criteria of a group reach}
+     * @param mandatory the criteria that count; the others do not
      */
     public static TreeMethod maturityLadder(Collection<CriterionId> mandatory) {
-        return BundledMethods.maturityLadder(mandatory);
+        TreeMethod.Builder ladder = maturityLadder().toBuilder().onlyNamedWeights();
+        mandatory.forEach(criterion -> ladder.weight(criterion, BigDecimal.ONE));
+        return ladder.build();
     }
 
     /**
-     * {@return a method that aggregates all criteria below each group, and below the whole, by an aggregator; its id is
-     * the aggregator's, but of the bundled mean and sum that of {@link #weightedMean} and {@link #weightedSum}}
+     * {@return a method that applies an aggregator to all criteria below each group and below the whole framework. Its id is
+     * the aggregator's; for the bundled mean and sum, it is that of {@link #weightedMean} and {@link #weightedSum}}
      *
-     * <p>For other options, or other aggregators on other levels, go on from {@link TreeMethod#toBuilder}.
+     * <p>For other options, or another aggregator on another level, use {@link TreeMethod#toBuilder}.
      *
      * @param aggregator one of {@link Aggregators}, or your own
-     * @throws PluginException if the aggregator's id is null or malformed, or its description cannot be had
+     * @throws PluginException if the aggregator's id is null or malformed, or its description is null or cannot be read
      */
     public static TreeMethod of(Aggregator aggregator) {
         TreeMethod method = TreeMethod.of(Aggregation.flat(aggregator));
-        method.description(); // asked for now: a plug-in that cannot say it is told where it is found
+        method.description(); // a plug-in without a description is reported here, and not at first use
         return method;
     }
 
     /**
-     * {@return a method whose faults are told with its name: what it throws, but for {@link IllegalArgumentException}s by
-     * which it refuses what it was given, and null, become a {@link PluginException}; a bundled one as it is}
+     * {@return a method that reports faults of another with the name of its class. Exceptions that it throws, and null that it
+     * returns, become a {@link PluginException}; {@link IllegalArgumentException}s, which refuse invalid arguments, are
+     * passed on. A bundled method is returned unchanged}
      *
-     * @param method anybody's
+     * @param method any method
      * @throws PluginException if the method's id is null or malformed
      */
     public static ScoringMethod guarded(ScoringMethod method) {
@@ -115,21 +134,21 @@ public final class ScoringMethods {
     }
 
     /**
-     * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that a class loader finds, on
-     * class path and module path}
+     * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that a class loader finds on the
+     * class path and the module path}
      *
-     * <p>Nothing is kept: each call looks afresh. What cannot be used is told by {@link MethodRegistry#faults}: what cannot
-     * be loaded or made; what has the id of a bundled method, which stays; all of those that have one id; and what has an id
-     * that starts with {@code urn:laatupaja:} and is not of this library.
+     * <p>Nothing is cached: each call searches again. {@link MethodRegistry#faults} reports the providers that cannot be used:
+     * those that cannot be loaded or created; those with the id of a bundled method, which takes precedence; all that share
+     * an id; and those whose id starts with {@code urn:laatupaja:}, which is reserved.
      *
-     * @param loader whose providers, such as {@code Thread.currentThread().getContextClassLoader()}
+     * @param loader the class loader to search, such as {@code Thread.currentThread().getContextClassLoader()}
      */
     public static MethodRegistry discover(ClassLoader loader) {
         return registry(ServiceLoader.load(ScoringMethod.class, loader), ServiceLoader.load(Aggregator.class, loader));
     }
 
     /**
-     * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that modules of a layer and of
+     * {@return the bundled methods, and every {@link ScoringMethod} and {@link Aggregator} that the modules of a layer and of
      * its parents provide}
      */
     public static MethodRegistry discover(ModuleLayer layer) {
@@ -144,8 +163,19 @@ public final class ScoringMethods {
         return discovery.registry(bundled());
     }
 
-    /** {@return every bundled method that needs nothing but itself to be told} */
+    /** {@return every bundled method that needs no parameters} */
     public static List<ScoringMethod> bundled() {
-        return BundledMethods.all();
+        return List.of(
+                weightedMean(),
+                nestedMean(),
+                weightedSum(),
+                geometricMean(),
+                harmonicMean(),
+                median(),
+                minimum(),
+                efqm2020Points(),
+                cafClassical(),
+                cafFineTuned(),
+                maturityLadder());
     }
 }

@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,31 +3,31 @@ package io.github.laatupaja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.internal.Decimals;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates over the tree of criteria, chosen level by level: weighted means and sums, or whatever an {@link Aggregator}
- * does. Immutable and thread-safe.
+ * Aggregates over the tree of criteria, with an aggregation for each level: weighted means and sums, or any
+ * {@link Aggregator}. Immutable and thread-safe.
  *
- * <p>Unless told otherwise: the flat mean at every level, the weights that the framework declares (the bundled one
- * declares none, so each criterion weighs 1), {@link MissingPolicy#availableCase}, {@link NotApplicablePolicy#EXCLUDE}.
- * Ratings count as what their scale says they are worth. Arithmetic is exact.
+ * <p>The defaults are: the flat mean on every level; the weights that the framework declares (the bundled one declares none,
+ * so every criterion weighs 1); {@link MissingPolicy#availableCase}; {@link NotApplicablePolicy#EXCLUDE}; ratings count as
+ * their value on the scale. Arithmetic is exact.
  *
  * <pre>{@code
  * TreeMethod byElement = TreeMethod.builder()
- *         .aggregations(Aggregation.NESTED_MEAN, Aggregation.FLAT_MEAN)   // the whole; elements and below
+ *         .aggregations(Aggregation.NESTED_MEAN, Aggregation.FLAT_MEAN)   // the total; elements and below
  *         .missing(MissingPolicy.minimumCoverage(new BigDecimal("0.8")))
  *         .build();
  * }</pre>
@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class TreeMethod implements ScoringMethod, Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable MethodId id; // where it is not the one that follows from the options
+    private final @Nullable MethodId id; // if it is not the one that follows from the options
     private final @Nullable MethodDescription description;
+
+    @SuppressWarnings("serial") // the generated class is serializable
     private final TreeOptions options;
 
     private TreeMethod(@Nullable MethodId id, @Nullable MethodDescription description, TreeOptions options) {
@@ -55,20 +57,16 @@ public final class TreeMethod implements ScoringMethod, Serializable {
         return new TreeMethod(null, null, options);
     }
 
-    /** {@return a method with an id that is known to be its own} */
+    /** {@return a method with its own id} */
     static TreeMethod of(MethodId id, MethodDescription description, TreeOptions options) {
         return new TreeMethod(id, description, options);
     }
 
-    /** {@return the id of a bundled method} */
-    static MethodId id(String name) {
-        return MethodId.of("urn:laatupaja:method:" + name + ":1");
-    }
-
     /**
-     * {@return the id that it was given; without, that of the bundled method whose formula it is on every level, whatever
-     * its weights and policies: of {@link ScoringMethods#weightedMean}, {@link ScoringMethods#nestedMean},
-     * {@link ScoringMethods#weightedSum} or {@link ScoringMethods#of(Aggregator)}; of any other {@link MethodId#TREE}}
+     * {@return the id that the method was given. If it was given none, the id of the bundled method that has the same formula
+     * on every level, whatever the weights and policies: {@link ScoringMethods#weightedMean},
+     * {@link ScoringMethods#nestedMean}, {@link ScoringMethods#weightedSum} or {@link ScoringMethods#of(Aggregator)};
+     * otherwise {@link MethodId#TREE}}
      */
     @Override
     public MethodId id() {
@@ -80,14 +78,16 @@ public final class TreeMethod implements ScoringMethod, Serializable {
         if (description != null) {
             return description;
         }
-        ExactAggregator formula = options.aggregation(0).aggregator();
-        MethodId its = id();
-        return its.equals(formula.id()) ? formula.description() : MethodDescriptions.of(its.name());
+        MethodId own = id();
+        Aggregation first = options.aggregations().get(0);
+        return own.equals(Aggregators.id(first.formula()))
+                ? first.formula().description()
+                : BundledMethod.description(own);
     }
 
     /** {@return every option by name, in a fixed order, as a score records them} */
     public Map<String, String> options() {
-        return options.asText();
+        return OptionsText.of(options).values();
     }
 
     @Override
@@ -100,8 +100,8 @@ public final class TreeMethod implements ScoringMethod, Serializable {
     }
 
     /**
-     * {@return a builder that starts with the options of this method, and keeps an id that it was given for as long as its
-     * aggregations and valuations stay: another formula is another method}
+     * {@return a builder that starts with the options of this method. It keeps an id that was given as long as aggregations
+     * and valuations stay the same: another formula is another method}
      */
     public Builder toBuilder() {
         return new Builder(this);
@@ -121,28 +121,16 @@ public final class TreeMethod implements ScoringMethod, Serializable {
     /** Builds methods; every option has a default. Not thread-safe. */
     public static final class Builder {
         private final TreeMethod from;
+        private final ImmutableTreeOptions.Builder options;
         private @Nullable MethodId id;
         private @Nullable MethodDescription description;
-        private List<Aggregation> aggregations;
-        private MissingPolicy missing;
-        private NotApplicablePolicy notApplicable;
-        private String weighing;
-        private final Map<Id, BigDecimal> weights;
-        private @Nullable Valuation valuation;
-        private final Map<CriterionId, Valuation> valuations;
 
         private Builder(TreeMethod method) {
             from = method;
-            aggregations = method.options.aggregations();
-            missing = method.options.missing();
-            notApplicable = method.options.notApplicable();
-            weighing = method.options.weighing();
-            weights = new LinkedHashMap<>(method.options.weights());
-            valuation = method.options.valuation();
-            valuations = new LinkedHashMap<>(method.options.valuations());
+            options = ImmutableTreeOptions.builder().from(method.options);
         }
 
-        /** Gives the method an id of its own, and says what it is. */
+        /** Sets an id and its description. */
         public Builder id(MethodId newId, MethodDescription newDescription) {
             id = requireNonNull(newId, "newId");
             description = requireNonNull(newDescription, "newDescription");
@@ -150,40 +138,40 @@ public final class TreeMethod implements ScoringMethod, Serializable {
         }
 
         /**
-         * Sets how the whole framework comes to its score, then its outermost groups, then theirs.
+         * Sets the aggregations by level.
          *
-         * @param whole the aggregation of the whole, and of every level that is not named
-         * @param levels the aggregations of the levels below, outermost first; the last holds for deeper ones too
+         * @param total the aggregation of the whole framework, and of every level that is not given
+         * @param levels the aggregations of the levels below, outermost first; the last one also holds for deeper levels
          */
-        public Builder aggregations(Aggregation whole, Aggregation... levels) {
+        public Builder aggregations(Aggregation total, Aggregation... levels) {
             List<Aggregation> all = new ArrayList<>();
-            all.add(requireNonNull(whole, "whole"));
+            all.add(requireNonNull(total, "total"));
             all.addAll(List.of(levels));
-            aggregations = List.copyOf(all);
+            options.aggregations(all);
             return this;
         }
 
-        /** Sets what is done about missing ratings, on every level that has no policy of its own. */
+        /** Sets the policy for missing ratings, on every level that has no policy of its own. */
         public Builder missing(MissingPolicy policy) {
-            missing = requireNonNull(policy, "policy");
+            options.missing(requireNonNull(policy, "policy"));
             return this;
         }
 
-        /** Sets what is done about criteria that are not applicable, on every level that has no policy of its own. */
+        /** Sets the policy for criteria that are not applicable, on every level that has no policy of its own. */
         public Builder notApplicable(NotApplicablePolicy policy) {
-            notApplicable = requireNonNull(policy, "policy");
+            options.notApplicable(requireNonNull(policy, "policy"));
             return this;
         }
 
-        /** Passes over the weights that the framework declares: everything weighs 1. */
+        /** Ignores the weights that the framework declares: everything weighs 1. */
         public Builder equalWeights() {
-            weighing = TreeOptions.EQUAL;
+            options.weighting(Weighting.EQUAL);
             return this;
         }
 
-        /** Lets only those criteria count whose weights are set by name; a group without any has nothing to score. */
+        /** Counts only the criteria whose weights are set by id; a group without any has nothing to score. */
         public Builder onlyNamedWeights() {
-            weighing = TreeOptions.NAMED;
+            options.weighting(Weighting.NAMED);
             return this;
         }
 
@@ -193,7 +181,8 @@ public final class TreeMethod implements ScoringMethod, Serializable {
          * @throws IllegalArgumentException if the weight has more than 40 digits before or after its point
          */
         public Builder weight(CriterionId criterion, BigDecimal weight) {
-            weights.put(requireNonNull(criterion, "criterion"), Decimals.checked(requireNonNull(weight, "weight")));
+            options.putWeight(
+                    requireNonNull(criterion, "criterion"), Decimals.checked(requireNonNull(weight, "weight")));
             return this;
         }
 
@@ -203,37 +192,30 @@ public final class TreeMethod implements ScoringMethod, Serializable {
          * @throws IllegalArgumentException if the weight has more than 40 digits before or after its point
          */
         public Builder weight(GroupId group, BigDecimal weight) {
-            weights.put(requireNonNull(group, "group"), Decimals.checked(requireNonNull(weight, "weight")));
+            options.putWeight(requireNonNull(group, "group"), Decimals.checked(requireNonNull(weight, "weight")));
             return this;
         }
 
         /** Sets what ratings count as. */
-        public Builder valuation(Valuation newValuation) {
-            valuation = requireNonNull(newValuation, "newValuation");
+        public Builder valuation(Valuation valuation) {
+            options.valuation(requireNonNull(valuation, "valuation"));
             return this;
         }
 
-        /** Sets what ratings of one criterion count as, as an index needs whose indicators have units of their own. */
-        public Builder valuation(CriterionId criterion, Valuation its) {
-            valuations.put(requireNonNull(criterion, "criterion"), requireNonNull(its, "its"));
+        /** Sets what ratings of one criterion count as, for an index whose indicators have different units. */
+        public Builder valuation(CriterionId criterion, Valuation valuation) {
+            options.putValuation(requireNonNull(criterion, "criterion"), requireNonNull(valuation, "valuation"));
             return this;
         }
 
         /** {@return the method} */
         public TreeMethod build() {
-            TreeOptions options = new TreeOptions(
-                    aggregations,
-                    missing,
-                    notApplicable == NotApplicablePolicy.REFUSE,
-                    weighing,
-                    new LinkedHashMap<>(weights),
-                    valuation,
-                    new LinkedHashMap<>(valuations));
+            TreeOptions built = options.build();
             if (id != null) {
-                return new TreeMethod(id, description, options);
+                return new TreeMethod(id, description, built);
             }
-            boolean isSame = from.description != null && options.hasFormulaOf(from.options);
-            return isSame ? new TreeMethod(from.id, from.description, options) : of(options);
+            boolean keepsId = from.description != null && built.hasFormulaOf(from.options);
+            return keepsId ? new TreeMethod(from.id, from.description, built) : of(built);
         }
     }
 }

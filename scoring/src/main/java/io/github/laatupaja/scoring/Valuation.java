@@ -3,41 +3,43 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rating counts as, before anything is aggregated: its worth on the scale unless told otherwise, otherwise one of
- * {@link Valuations}. The same rating always counts alike. Immutable and thread-safe.
+ * What a rating counts as before anything is aggregated: by default its value on the scale, otherwise one of
+ * {@link Valuations}. Equal ratings always count the same. Immutable and thread-safe.
  */
-public class Valuation implements Serializable {
+public abstract sealed class Valuation implements Serializable
+        permits AsRated, AtOrAbove, Goalposts, MiddleOfBand, PointsOfHundred, ShareOfScale {
     private static final long serialVersionUID = 1L;
-
-    /** What the scale says a rating is worth. */
-    static final Valuation AS_RATED = new Valuation();
 
     Valuation() {}
 
     /**
      * {@return what a rating counts as}
      * @param scale its scale
-     * @param worth what the scale says it is worth
-     * @param level the level that it names; null on an interval
+     * @param value its value on the scale
+     * @param level its level; null on an interval
      */
-    ExactNumber value(RatingScale scale, BigDecimal worth, @Nullable RatingLevel level) {
-        return ExactNumber.of(worth);
-    }
+    abstract ExactNumber value(RatingScale scale, BigDecimal value, @Nullable RatingLevel level);
 
     /** {@return why ratings on a scale cannot be valued; empty if they can} */
     List<PreparationFault> faults(RatingScale scale) {
         return List.of();
     }
 
+    /** {@return whether ratings count as their value on the scale} */
+    boolean isAsRated() {
+        return false;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Valuation that && toString().equals(that.toString()));
+        return other instanceof Valuation that && toString().equals(that.toString());
     }
 
     @Override
@@ -45,9 +47,7 @@ public class Valuation implements Serializable {
         return toString().hashCode();
     }
 
-    /** {@return the name and its numbers, as {@code goalposts(20..85)}} */
+    /** {@return the name and its numbers, such as {@code goalposts(20..85)}} */
     @Override
-    public String toString() {
-        return "as-rated";
-    }
+    public abstract String toString();
 }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** What ratings can count as. */
 public final class Valuations {
     private static final List<Valuation> PLAIN =
-            List.of(Valuation.AS_RATED, ShareOfScale.INSTANCE, MiddleOfBand.INSTANCE, PointsOfHundred.INSTANCE);
+            List.of(AsRated.INSTANCE, ShareOfScale.INSTANCE, MiddleOfBand.INSTANCE, PointsOfHundred.INSTANCE);
     private static final Pattern OF_NUMBERS = Pattern.compile("([a-z-]+)\\((.+)\\)");
 
     private Valuations() {}
 
     /** {@return the valuation by what the scale says a rating is worth} */
     public static Valuation asRated() {
-        return Valuation.AS_RATED;
+        return AsRated.INSTANCE;
     }
 
     /** {@return the valuation by where a rating lies on its scale: 0 for the lowest, 1 for the highest} */
@@ -73,13 +73,18 @@ public final class Valuations {
         }
         Matcher words = OF_NUMBERS.matcher(text);
         if (!words.matches()) {
-            throw new IllegalArgumentException("no valuation is called so");
+            throw unknown();
         }
         return switch (words.group(1)) {
             case "at-or-above" -> atOrAbove(Rating.of(words.group(2)));
             case "goalposts" -> Goalposts.parse(words.group(2), false);
             case "logarithmic-goalposts" -> Goalposts.parse(words.group(2), true);
-            default -> throw new IllegalArgumentException("no valuation is called so");
+            default -> throw unknown();
         };
+    }
+
+    private static IllegalArgumentException unknown() {
+        return new IllegalArgumentException("unknown valuation, expected as-rated, share-of-scale, middle-of-band,"
+                + " points-of-hundred, at-or-above(step), goalposts(worst..best) or logarithmic-goalposts(worst..best)");
     }
 }

@@ -16,11 +16,11 @@
  * score.get(GroupId.of("toiminta-2")).explain(Language.FINNISH);
  * }</pre>
  *
- * <p>A {@link io.github.laatupaja.scoring.Score} is a tree of {@link io.github.laatupaja.scoring.ScoreNode}s. Not
- * applicable, don't know and unanswered stay apart and are never a zero; {@link io.github.laatupaja.scoring.Coverage}
+ * <p>A {@link io.github.laatupaja.score.Score} is a tree of {@link io.github.laatupaja.score.ScoreNode}s. Not
+ * applicable, don't know and unanswered stay apart and are never a zero; {@link io.github.laatupaja.score.Coverage}
  * counts them. What is missing or not applicable is treated by a stated policy, the same in every aggregation. Numbers
- * are exact ({@link io.github.laatupaja.scoring.ExactNumber}) and rounded only when shown, and a
- * {@link io.github.laatupaja.scoring.Reason} is a code that reads in three languages. Tables of answers are scored row by
+ * are exact ({@link io.github.laatupaja.score.ExactNumber}) and rounded only when shown, and a
+ * {@link io.github.laatupaja.score.Reason} is a code that reads in three languages. Tables of answers are scored row by
  * row without objects, by {@link io.github.laatupaja.scoring.PreparedTree}.
  *
  * <h2>A formula of your own</h2>
@@ -33,7 +33,7 @@
  * package org.example.scoring;
  *
  * import io.github.laatupaja.scoring.Aggregator;
- * import io.github.laatupaja.scoring.MethodId;
+ * import io.github.laatupaja.score.MethodId;
  * import java.io.Serializable;
  *
  * public final class Quadratic implements Aggregator, Serializable {
@@ -154,7 +154,7 @@
  * }</pre>
  *
  * It has a node for every criterion, in the state of its answer, and divides by what is asked: more the laws do not ask.
- * What contradicts itself is not built ({@link io.github.laatupaja.scoring.InconsistentScoreException}). Give the reasons
+ * What contradicts itself is not built ({@link io.github.laatupaja.score.InconsistentScoreException}). Give the reasons
  * in three languages, and pass over what is out of the workshop's scope
  * ({@link io.github.laatupaja.criteria.Criterion#missingFeature}).
  *
@@ -164,6 +164,13 @@
  * <p>Nothing here ranks workshops, fills in what is missing unless told to, or knows the rule of the quality mark.
  */
 @NullMarked
+@ValueStyle
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.ScoreNodeBuilder;
+import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.plugins;
 
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.Aggregator;
-import io.github.laatupaja.scoring.MethodId;
 
 /** Cannot be made. */
 public final class FailingConstructor implements Aggregator {

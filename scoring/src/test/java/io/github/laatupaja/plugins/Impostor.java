@@ -3,7 +3,7 @@ package io.github.laatupaja.plugins;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scale.RatingScale;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;

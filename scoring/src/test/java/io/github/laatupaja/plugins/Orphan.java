@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.plugins;
 
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
+
 
 /** Its superclass may be missing. */
 public final class Orphan extends Base {

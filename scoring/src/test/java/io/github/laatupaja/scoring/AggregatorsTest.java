@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.scoring.internal.aggregate.Formula;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,7 @@ class AggregatorsTest {
     }
 
     private static ExactNumber combine(Aggregator aggregator, String values, String weights) {
-        return ((ExactAggregator) aggregator).combine(numbers(values), numbers(weights));
+        return Aggregators.formula(aggregator).combine(numbers(values), numbers(weights));
     }
 
     private static ExactNumber[] numbers(String text) {

@@ -5,6 +5,9 @@ import static io.github.laatupaja.scoring.TreeArbitraries.STEPS;
 import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.ScoreNode;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

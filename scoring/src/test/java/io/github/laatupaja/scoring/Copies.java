@@ -4,6 +4,8 @@ package io.github.laatupaja.scoring;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.ScoreNodeBuilder;
 
 /** Nodes of scores, built again as somebody's own method would build them. */
 final class Copies {

@@ -11,6 +11,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
+import io.github.laatupaja.score.MethodId;
 import java.io.Serializable;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,9 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionGroup;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.score.MethodId;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plug-in of the package essay, compiled as it stands and found on class path and module path. */
 class EssayTest {
     private static final String USE = """
+            import io.github.laatupaja.score.*;
             import io.github.laatupaja.scoring.*;
             class Use {
                 public static void main(String[] args) {

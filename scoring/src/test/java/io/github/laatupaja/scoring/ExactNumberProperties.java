@@ -3,6 +3,7 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;

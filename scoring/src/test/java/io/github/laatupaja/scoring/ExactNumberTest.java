@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class ExactNumberTest {
     void parsesOnlyWhatItWouldWrite(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactNumber.parse(text))
-                .withMessage("'" + text + "' is no number in lowest terms such as 32/15");
+                .withMessage("'" + text + "' is not a number in lowest terms, such as 32/15");
     }
 
     @Test
@@ -74,10 +75,10 @@ class ExactNumberTest {
     void refusesWhatIsNoNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactNumber.parse("1/0"))
-                .withMessage("'1/0' is no number in lowest terms such as 32/15");
+                .withMessage("'1/0' is not a number in lowest terms, such as 32/15");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExactNumber.parse("0.5"))
-                .withMessage("'0.5' is no number in lowest terms such as 32/15");
+                .withMessage("'0.5' is not a number in lowest terms, such as 32/15");
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> ExactNumber.ONE.dividedBy(ExactNumber.ZERO))
                 .withMessage("division by zero");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
@@ -20,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Rows with gaps, by trees of any shape on scales of any size: by whichever way, they score as the definition says. */
+/** Rows with missing answers, under trees of any shape on scales of any size, score as the definition says. */
 class GapRowProperties {
     @Property(seed = "1", tries = 3000)
     void scoreAsTheDefinitionDoes(@ForAll @IntRange(min = 1, max = 18) int levels, @ForAll long seed) {
@@ -28,27 +27,12 @@ class GapRowProperties {
         PreparedTree tree = tree(levels, random);
         ScoreRow scores = tree.newRow();
         for (int i = 0; i < 4; i++) {
-            check(tree, row(tree, levels, random), scores);
-        }
-    }
-
-    private static void check(PreparedTree tree, byte[] row, ScoreRow scores) {
-        Evaluation defined = new Evaluation(new Sheet(tree, row, null), tree, true);
-
-        assertThat(tree.score(row).value().orElse(null)).isEqualTo(defined.get(tree.nodes.get(0)));
-        tree.score(row, scores);
-        for (int place = 0; place < scores.size(); place++) {
-            ExactNumber expected = defined.get(tree.groups.get(place));
-            assertThat(scores.exactValue(place).orElse(null)).isEqualTo(expected);
-            assertThat(scores.isScored(place)).isEqualTo(expected != null);
-            if (expected != null) {
-                assertThat(scores.value(place)).isEqualTo(expected.doubleValue());
-            }
+            ExactComparison.assertAsDefined(tree, row(tree, levels, random), scores);
         }
     }
 
     @Property(seed = "2", tries = 2000)
-    void refuseWhatIsNoAnswerWhereverItStands(
+    void rejectAnInvalidAnswerOfAnyCriterion(
             @ForAll @IntRange(min = 1, max = 18) int levels, @ForAll byte answer, @ForAll long seed) {
         Random random = new Random(seed);
         PreparedTree tree = tree(levels, random);
@@ -58,8 +42,8 @@ class GapRowProperties {
         ScoreRow scores = tree.newRow();
 
         if (answer < PreparedTree.UNANSWERED || answer >= levels) {
-            String message = "answer " + answer + " for " + tree.leaves.get(place) + " is neither a place on scale "
-                    + tree.scale + " nor one of the constants";
+            String message = "answer " + answer + " for " + tree.program().tree().leaves().get(place) + " is neither the index of a level on scale "
+                    + scale(levels) + " nor one of the constants";
             assertThatThrownBy(() -> tree.score(row))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
@@ -67,13 +51,13 @@ class GapRowProperties {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         } else {
-            check(tree, row, scores);
+            ExactComparison.assertAsDefined(tree, row, scores);
         }
     }
 
     private static byte[] row(PreparedTree tree, int levels, Random random) {
         int gaps = random.nextInt(4); // none, or one answer in so many
-        byte[] row = new byte[tree.leaves.size()];
+        byte[] row = new byte[tree.program().tree().leaves().size()];
         for (int i = 0; i < row.length; i++) {
             boolean isGap = gaps > 0 && random.nextInt(gaps) == 0;
             row[i] = (byte) (isGap ? -1 - random.nextInt(3) : random.nextInt(levels));
@@ -81,13 +65,17 @@ class GapRowProperties {
         return row;
     }
 
-    private static PreparedTree tree(int levels, Random random) {
+    private static RatingScale scale(int levels) {
         List<RatingLevel> all = new ArrayList<>();
         for (int i = 0; i < levels; i++) {
-            BigDecimal value = BigDecimal.valueOf(i - levels / 2).pow(3); // one is 0, which some policies count as
+            BigDecimal value = BigDecimal.valueOf(i - levels / 2).pow(3); // one is 0, which some policies need
             all.add(RatingLevel.of("l" + i, value, Trees.text("l" + i)));
         }
-        RatingScale scale = RatingScale.of(ScaleId.of("cubes"), Trees.text("cubes"), all);
+        return RatingScale.of(ScaleId.of("cubes"), Trees.text("cubes"), all);
+    }
+
+    private static PreparedTree tree(int levels, Random random) {
+        RatingScale scale = scale(levels);
         CriteriaFramework.Builder framework = CriteriaFramework.builder()
                 .edition(EditionId.of("test"))
                 .title(Trees.text("test"))

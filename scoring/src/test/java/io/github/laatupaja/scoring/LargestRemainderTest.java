@@ -3,6 +3,8 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.LargestRemainder;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,11 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.ReasonCode;
+import io.github.laatupaja.score.Score;
 import org.junit.jupiter.api.Test;
 
 /** Group A: 1 and missing; group B: 0.5 and not applicable; group C: all missing. */

@@ -16,6 +16,12 @@ import io.github.laatupaja.plugins.Quadratic;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.Scores;
 import io.github.laatupaja.scoring.advice.Comparison;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -184,21 +190,21 @@ class MethodIdentityTest {
             delimiter = '|',
             value = {
                 "aggregation     | flat-best   | option 'aggregation' is 'flat-best': method id 'best' is no URN",
-                "aggregation     | best        | option 'aggregation' is 'best': no aggregation is called so",
+                "aggregation     | best        | option 'aggregation' is 'best': unknown aggregation, expected flat-… or nested-…",
                 "aggregation     | flat-urn:example:aggregator:gone:1 | aggregator urn:example:aggregator:gone:1 is unknown",
-                "missing         | guess       | option 'missing' is 'guess': no policy is called so",
-                "notApplicable   | maybe       | option 'notApplicable' is 'maybe': nothing is called so",
-                "weights         | heavy       | option 'weights' is 'heavy': nothing is called so",
-                "valuation       | at-most(2)  | option 'valuation' is 'at-most(2)': no valuation is called so",
+                "missing         | guess       | option 'missing' is 'guess': unknown policy, expected available-case",
+                "notApplicable   | maybe       | option 'notApplicable' is 'maybe': unknown value, expected one of exclude, refuse",
+                "weights         | heavy       | option 'weights' is 'heavy': unknown value, expected one of declared, equal, named",
+                "valuation       | at-most(2)  | option 'valuation' is 'at-most(2)': unknown valuation, expected as-rated",
                 "valuation       | goalposts(2) | option 'valuation' is 'goalposts(2)': no two goalposts",
                 "weight.c1       | many        | option 'weight.c1' is 'many': ",
-                "level.0         | rarely exclude | option 'level.0' is 'rarely exclude': nothing is called so",
+                "level.0         | rarely exclude | option 'level.0' is 'rarely exclude': unknown value, expected one of exclude, refuse",
                 "level.1         | missing refuse | option 'level.1' is unknown",
                 "rounding        | 2           | option 'rounding' is unknown",
             })
     void anOptionThatCannotBeReadIsNamed(String option, String value, String message) {
         Score score = ScoringMethods.weightedMean().prepare(TREE, STEPS).score(ROW);
-        ScoreBuilder other = Score.builder()
+        Score.Builder other = Score.builder()
                 .method(score.method())
                 .edition(score.edition())
                 .scale(score.scale())

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.scoring.internal.engine.Engines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,21 +42,10 @@ class PathProperties {
     }
 
     @Property(seed = "1", tries = 1000)
-    void wholeNumbersComeToWhatTheDefinitionDoes(@ForAll("linear") TreeMethod method, @ForAll("rows") byte[] levels) {
+    void wholeNumbersGiveTheDefinedScores(@ForAll("linear") TreeMethod method, @ForAll("rows") byte[] levels) {
         PreparedTree tree = method.prepare(TREE, STEPS);
-        ScoreRow row = tree.newRow();
 
-        tree.score(levels, row);
-
-        Evaluation definition = new Evaluation(new Sheet(tree, levels, null), tree, true);
-        for (int place = 0; place < row.size(); place++) {
-            ExactNumber expected = definition.get(tree.groups.get(place));
-            assertThat(row.isScored(place)).isEqualTo(expected != null);
-            if (expected != null) {
-                assertThat(row.exactValue(place)).contains(expected);
-                assertThat(row.value(place)).isEqualTo(expected.doubleValue());
-            }
-        }
+        ExactComparison.assertAsDefined(tree, levels, tree.newRow());
     }
 
     @Property(seed = "2", tries = 500)
@@ -109,8 +100,8 @@ class PathProperties {
         PreparedTree wideTree = wide.build().prepare(TREE, STEPS);
         PreparedTree plainTree = plain.build().prepare(TREE, STEPS);
 
-        assertThat(wideTree.fast).isNull();
-        assertThat(plainTree.fast).isNotNull();
+        assertThat(Engines.isWholeNumbers(wideTree.program())).isFalse();
+        assertThat(Engines.isWholeNumbers(plainTree.program())).isTrue();
         assertThat(wideTree.score(levels).value())
                 .isEqualTo(plainTree.score(levels).value());
     }

@@ -8,6 +8,8 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scale.Rating;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.laatupaja.scale.RatingLevel;
@@ -15,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Rows in which everything is rated, for which neighbours are looked up together, on scales and trees of any size. */
+/** Rows in which everything is rated, on scales and trees of any size, score as the definition says. */
 class RatedRowProperties {
     @Property(seed = "1")
     void scoreAsTheDefinitionDoes(
@@ -25,13 +24,11 @@ class RatedRowProperties {
         PreparedTree tree = tree(levels, criteria);
         byte[] row = row(levels, criteria, new Random(seed));
 
-        ExactNumber defined = new Evaluation(new Sheet(tree, row, null), tree, true).get(tree.nodes.get(0));
-
-        assertThat(tree.score(row).value()).hasValue(defined);
+        ExactComparison.assertAsDefined(tree, row, tree.newRow());
     }
 
     @Property(seed = "2")
-    void refuseWhatIsNoLevelWhereverItStands(
+    void rejectAnInvalidAnswerOfAnyCriterion(
             @ForAll @IntRange(min = 1, max = 18) int levels,
             @ForAll @IntRange(min = 1, max = 26) int criteria,
             @ForAll byte answer,
@@ -45,10 +42,9 @@ class RatedRowProperties {
         if (answer < PreparedTree.UNANSWERED || answer >= levels) {
             assertThatThrownBy(() -> tree.score(row))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("answer " + answer + " for " + tree.leaves.get(place) + " is neither");
+                    .hasMessageStartingWith("answer " + answer + " for " + tree.program().tree().leaves().get(place) + " is neither");
         } else {
-            ExactNumber defined = new Evaluation(new Sheet(tree, row, null), tree, true).get(tree.nodes.get(0));
-            assertThat(tree.score(row).value().orElse(null)).isEqualTo(defined);
+            ExactComparison.assertAsDefined(tree, row, tree.newRow());
         }
     }
 

@@ -37,6 +37,8 @@ class ReadmeTest {
             import io.github.laatupaja.assessment.*;
             import io.github.laatupaja.basics.*;
             import io.github.laatupaja.criteria.*;
+            import io.github.laatupaja.scale.*;
+            import io.github.laatupaja.score.*;
             import io.github.laatupaja.scoring.*;
             import java.nio.file.Path;
             class Readme {

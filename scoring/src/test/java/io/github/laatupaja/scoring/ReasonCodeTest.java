@@ -4,6 +4,7 @@ package io.github.laatupaja.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.score.ReasonCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

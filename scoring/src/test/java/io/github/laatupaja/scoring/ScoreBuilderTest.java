@@ -12,6 +12,15 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.MethodDescription;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.Scores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +33,7 @@ class ScoreBuilderTest {
     private static final Assessment ANSWERS =
             Trees.assessment(Trees.UNIT).addAnswer(Trees.rated("A1", "1")).build();
 
-    private static ScoreBuilder builder() {
+    private static Score.Builder builder() {
         ScoreNode first = ScoreNode.builder(TREE.get(CriterionId.of("A1")))
                 .value(ExactNumber.ONE)
                 .contribution(ExactNumber.ONE)
@@ -70,7 +79,7 @@ class ScoreBuilderTest {
         assertThat(score.find(GroupId.of("Z"))).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> score.get(CriterionId.of("Z1")))
-                .withMessage("criterion Z1 is not in this score of edition 'test'");
+                .withMessage("criterion Z1 is not in this score, which is for edition 'test'");
     }
 
     @Nested
@@ -79,11 +88,11 @@ class ScoreBuilderTest {
         void whatIsRequiredIsNamed() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Score.builder().build())
-                    .withMessage("score: total is missing");
+                    .withMessage("Cannot build Score, some of required attributes are not set [method, edition, scale, total]");
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             Score.builder().total(builder().build().total()).build())
-                    .withMessage("score: method is missing");
+                    .withMessage("Cannot build Score, some of required attributes are not set [method, edition, scale]");
         }
 
         @Test
@@ -130,7 +139,7 @@ class ScoreBuilderTest {
     @CsvSource({
         "\"test\", \"other\", score is for edition ''other'' but framework is edition ''test''",
         "laatupaja-score/1, laatupaja-score/9, format",
-        "\"value\" : \"1\", \"value\" : \"one\", ''one'' is no number in lowest terms such as 32/15",
+        "\"value\" : \"1\", \"value\" : \"one\", ''one'' is not a number in lowest terms, such as 32/15",
         "\"A2\", \"Z9\", criterion Z9 is unknown in edition 'test'",
         "\"missing\", \"lost\", ''lost'' is none of",
         "\"unanswered\" : 1, \"unanswered\" : -1, 'total.coverage.unanswered (line 22, column 22): -1 is below 0'",

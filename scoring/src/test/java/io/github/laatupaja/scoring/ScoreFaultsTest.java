@@ -9,6 +9,7 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Scores;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,9 @@ import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.Scores;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;

@@ -9,6 +9,8 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.Scores;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -15,6 +15,9 @@ import io.github.laatupaja.criteria.UnknownIdException;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scale.ScaleId;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.ScoreNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +39,11 @@ class ScoreRowTest {
 
         // c0 1 × 1, c2 1 × 0, c3 2 × 0.5, c6 0 × 1, c7 0.7 × 0.25
         assertThat(row.size()).isEqualTo(5);
-        assertThat(row).hasToString("0.46, 5 places");
-        assertThat(METHOD.newRow()).hasToString("no score, 5 places");
+        assertThat(row).hasToString("0.46, 5 scores");
+        assertThat(METHOD.newRow()).hasToString("no score, 5 scores");
         assertThat(row.exactValue(0)).contains(ExactNumber.of(2175, 4700));
         assertThat(row.value(0)).isEqualTo(0.4627659574468085);
-        assertThat(METHOD.place(GroupId.of("out"))).isEqualTo(2);
+        assertThat(METHOD.indexOf(GroupId.of("out"))).isEqualTo(2);
         assertThat(row.exactValue(2)).contains(ExactNumber.of(1175, 3700));
     }
 
@@ -48,7 +51,7 @@ class ScoreRowTest {
     void tellsWhereThereIsNoScore() {
         ScoreRow row = METHOD.newRow();
         METHOD.score(LEVELS, row);
-        int inner = METHOD.place(GroupId.of("in"));
+        int inner = METHOD.indexOf(GroupId.of("in"));
 
         assertThat(row.isScored(inner)).isFalse();
         assertThat(row.exactValue(inner)).isEmpty();
@@ -72,7 +75,7 @@ class ScoreRowTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> METHOD.score(levels))
                 .withMessage(
-                        "answer 4 for criterion c4 is neither a place on scale steps (none, some, half, full) nor one of"
+                        "answer 4 for criterion c4 is neither the index of a level on scale steps (none, some, half, full) nor one of"
                                 + " the constants");
         levels[4] = Byte.MIN_VALUE;
         assertThatIllegalArgumentException()
@@ -126,13 +129,13 @@ class ScoreRowTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> method.score(new byte[1]))
-                .withMessage("scale unit (0..1) has no levels, which a row would name");
+                .withMessage("scale unit (0..1) is an interval, expected levels");
     }
 
     @Test
     void unknownGroupsAreNamed() {
         assertThatExceptionOfType(UnknownIdException.class)
-                .isThrownBy(() -> METHOD.place(GroupId.of("Z")))
+                .isThrownBy(() -> METHOD.indexOf(GroupId.of("Z")))
                 .withMessage("group Z is unknown in edition 'test'");
     }
 

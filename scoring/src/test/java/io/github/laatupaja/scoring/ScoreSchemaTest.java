@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Scores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

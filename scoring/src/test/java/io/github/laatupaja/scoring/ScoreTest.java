@@ -15,6 +15,14 @@ import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
+import io.github.laatupaja.score.Bounds;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.ReasonCode;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

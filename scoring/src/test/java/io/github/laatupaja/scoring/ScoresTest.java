@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.Scores;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ class ScoresTest {
 
     @Test
     void writesMethodOptionsAndEveryNode() {
-        String json = Scores.toJson(SCORE).replace(LibraryVersion.get(), "VERSION");
+        String json = Scores.toJson(SCORE).replace(SCORE.library(), "VERSION");
 
         assertThat(json).isEqualTo("""
                 {
@@ -124,7 +126,7 @@ class ScoresTest {
 
     @Test
     void theVersionIsThatOfTheBuild() {
-        assertThat(LibraryVersion.get()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+        assertThat(SCORE.library()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
     }
 
     @Test

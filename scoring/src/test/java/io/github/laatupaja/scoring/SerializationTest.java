@@ -6,6 +6,8 @@ import static io.github.laatupaja.scoring.TreeArbitraries.TREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.plugins.Quadratic;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.Scores;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.Score;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scale.ScaleId;
+import io.github.laatupaja.score.MethodId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,6 +21,15 @@ import io.github.laatupaja.criteria.UnknownIdException;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scale.ScaleId;
+import io.github.laatupaja.score.Bounds;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.ReasonCode;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.Scores;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -480,7 +489,7 @@ class TreeMethodTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.score(assessment))
-                    .withMessage("assessment is on scale 'hundred' but the method was made ready for scale 'unit'");
+                    .withMessage("assessment is on scale 'hundred' but the method was prepared for scale 'unit'");
         }
 
         @Test
@@ -490,7 +499,7 @@ class TreeMethodTest {
             assertThat(score.find(GroupId.of("Z"))).isEmpty();
             assertThatExceptionOfType(UnknownIdException.class)
                     .isThrownBy(() -> score.get(GroupId.of("Z")))
-                    .withMessage("group Z is unknown in edition 'test'");
+                    .withMessage("group Z is not in this score, which is for edition 'test'");
         }
     }
 }

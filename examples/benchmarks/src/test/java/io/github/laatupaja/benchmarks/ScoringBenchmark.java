@@ -5,7 +5,7 @@ import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.parser.ParseException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

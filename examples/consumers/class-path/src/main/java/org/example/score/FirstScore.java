@@ -12,7 +12,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.mention.Mention;
 import io.github.laatupaja.glossary.mention.MentionFinder;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;
 import java.nio.file.Path;

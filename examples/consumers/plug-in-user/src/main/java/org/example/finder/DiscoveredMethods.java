@@ -4,7 +4,7 @@ package org.example.finder;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.MethodRegistry;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;

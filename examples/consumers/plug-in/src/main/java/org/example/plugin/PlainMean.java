@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.example.plugin;
 
+import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.scoring.Aggregator;
-import io.github.laatupaja.scoring.MethodId;
 
 /** The mean, in floating point. */
 public final class PlainMean implements Aggregator {

@@ -7,7 +7,7 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Severity;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.scoring.Scores;
+import io.github.laatupaja.score.Scores;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.IOException;
 import java.nio.file.Files;

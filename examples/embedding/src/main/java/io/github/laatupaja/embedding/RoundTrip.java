@@ -6,7 +6,7 @@ import io.github.laatupaja.assessment.Assessments;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,6 +1,8 @@
 import io.github.laatupaja.assessment.*;
 import io.github.laatupaja.basics.*;
 import io.github.laatupaja.criteria.*;
+import io.github.laatupaja.scale.*;
+import io.github.laatupaja.score.*;
 import io.github.laatupaja.scoring.*;
 CriteriaFramework criteria = CriteriaFrameworks.latest();
 

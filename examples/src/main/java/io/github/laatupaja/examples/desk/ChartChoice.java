@@ -6,7 +6,7 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.text.ConstantNames;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import io.github.laatupaja.scoring.advice.Comparison;
 import io.github.laatupaja.scoring.chart.Chart;

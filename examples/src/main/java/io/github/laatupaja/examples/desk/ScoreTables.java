@@ -7,9 +7,9 @@ import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.report.SupportedScales;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Reason;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Reason;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.List;
 

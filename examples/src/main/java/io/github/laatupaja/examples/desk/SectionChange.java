@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

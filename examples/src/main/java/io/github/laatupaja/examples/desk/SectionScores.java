@@ -2,9 +2,9 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.scoring.Coverage;
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;

@@ -2,8 +2,8 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.scoring.Coverage;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

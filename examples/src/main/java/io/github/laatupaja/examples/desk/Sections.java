@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.Optional;
 
 /** Differences with their sign, in one language. */

@@ -3,8 +3,8 @@ package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.PreparedMethod;
-import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.advice.UnlikeScoresException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.advice.Comparison;
 import io.github.laatupaja.scoring.advice.UnlikeScoresException;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.NodeState;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

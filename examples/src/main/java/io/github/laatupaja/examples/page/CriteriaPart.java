@@ -6,7 +6,7 @@ import io.github.laatupaja.examples.report.GroupEntry;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.List;
 
 /** Every group with its score and why it is what it is, and under it its criteria with their answers. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.page;
 
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.ScoreNode;
 
 /** A small bar beside a rating. It shows nothing that the rating does not say, and is hidden from screen readers. */
 final class RatingBar {

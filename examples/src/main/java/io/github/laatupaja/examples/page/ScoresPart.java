@@ -5,8 +5,8 @@ import io.github.laatupaja.examples.report.GroupEntry;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Coverage;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ScoreNode;
 
 /** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
 final class ScoresPart {

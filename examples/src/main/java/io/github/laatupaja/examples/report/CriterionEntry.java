@@ -4,8 +4,8 @@ package io.github.laatupaja.examples.report;
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.criteria.Criterion;
-import io.github.laatupaja.scoring.Coverage;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ScoreNode;
 
 /**
  * A criterion with what was answered and what the score makes of it. Immutable and thread-safe.

@@ -2,7 +2,7 @@
 package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.criteria.CriterionGroup;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.List;
 
 /**

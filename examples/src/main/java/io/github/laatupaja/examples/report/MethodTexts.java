@@ -3,7 +3,7 @@ package io.github.laatupaja.examples.report;
 
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.MethodDescription;
+import io.github.laatupaja.score.MethodDescription;
 import java.util.List;
 
 /** What a report says of the method that it scored by. */

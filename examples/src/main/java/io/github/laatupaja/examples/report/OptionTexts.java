@@ -5,7 +5,7 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.laatupaja.examples.text.ConstantNames;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scale.RatingScale;
-import io.github.laatupaja.scoring.Coverage;
+import io.github.laatupaja.score.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,8 +10,8 @@ import io.github.laatupaja.examples.report.ReportNotes;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.scoring.Coverage;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Coverage;
+import io.github.laatupaja.score.ScoreNode;
 import java.nio.file.Path;
 import java.util.List;
 

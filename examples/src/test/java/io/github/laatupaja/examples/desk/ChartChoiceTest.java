@@ -8,7 +8,7 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriteriaFrameworks;
 import io.github.laatupaja.examples.text.Localizer;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import io.github.laatupaja.scoring.advice.Comparison;
 import io.github.laatupaja.scoring.chart.Chart;

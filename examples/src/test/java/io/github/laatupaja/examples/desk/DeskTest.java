@@ -12,7 +12,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.examples.text.Localizer;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.glossary.Glossary;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

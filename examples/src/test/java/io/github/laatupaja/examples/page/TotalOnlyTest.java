@@ -13,12 +13,12 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingScale;
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.PreparedMethod;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.ScoringMethod;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.basics.Id;
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.advice;
 
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.PreparedMethod;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.advice;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -4,9 +4,9 @@ package io.github.laatupaja.scoring.advice;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
-import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * One assessment by several methods, in the order given. Their values have units of their own and are not added or
- * compared; {@link io.github.laatupaja.scoring.ScoreNode#share} tells where in its range each lies.
+ * compared; {@link io.github.laatupaja.score.ScoreNode#share} tells where in its range each lies.
  */
 public final class SideBySide {
     private final List<Result> results;

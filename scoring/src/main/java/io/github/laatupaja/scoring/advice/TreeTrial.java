@@ -2,7 +2,7 @@
 package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.assessment.Assessment;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.PreparedTree;
 import io.github.laatupaja.scoring.ScoreRow;
 import org.jspecify.annotations.Nullable;

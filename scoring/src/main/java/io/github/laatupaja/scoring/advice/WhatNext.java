@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring.advice;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.PreparedTree;
 import io.github.laatupaja.scoring.ScoringMethod;
@@ -58,7 +58,7 @@ public final class WhatNext {
     private static Function<CriterionId, List<Integer>> orders(
             PreparedMethod method, CriteriaFramework framework, Assessment assessment) {
         return method instanceof PreparedTree tree
-                ? criterion -> Order.by(tree.worths(criterion))
+                ? criterion -> Order.by(tree.levelValues(criterion))
                 : new ForeignOrders(method, assessment, Ladders.ratings(framework.get(assessment.scale())));
     }
 

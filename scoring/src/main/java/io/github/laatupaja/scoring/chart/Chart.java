@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.UnknownIdException;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@
 package io.github.laatupaja.scoring.chart;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.Bounds;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.Bounds;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

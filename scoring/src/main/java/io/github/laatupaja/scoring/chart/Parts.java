@@ -2,8 +2,8 @@
 package io.github.laatupaja.scoring.chart;
 
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

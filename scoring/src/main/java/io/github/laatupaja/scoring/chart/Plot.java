@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring.chart;
 
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

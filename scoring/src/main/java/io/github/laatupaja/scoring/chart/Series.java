@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.chart;
 
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

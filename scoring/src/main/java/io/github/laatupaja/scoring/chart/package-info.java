@@ -28,5 +28,4 @@
 @NullMarked
 package io.github.laatupaja.scoring.chart;
 
-import io.github.laatupaja.scoring.chart.Chart;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.normalisation;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.normalisation;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
+
 
 /** What rank equal values get. */
 public enum Ties {

@@ -18,5 +18,4 @@
 @NullMarked
 package io.github.laatupaja.scoring.normalisation;
 
-import io.github.laatupaja.scoring.normalisation.Normalisations;
 import org.jspecify.annotations.NullMarked;

@@ -3,10 +3,10 @@ package io.github.laatupaja.scoring.advice;
 
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scale.RatingScale;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import io.github.laatupaja.scoring.PreparedMethod;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
 import io.github.laatupaja.scoring.ScoringMethod;
 
 /** A method of somebody's own, which builds its score by itself: the total of another, and nothing below. */

@@ -11,7 +11,7 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.ScaleId;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.MissingPolicy;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;

@@ -4,8 +4,8 @@ package io.github.laatupaja.scoring.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.Bounds;
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.Bounds;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import io.github.laatupaja.scale.Interval;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scale.ScaleId;
-import io.github.laatupaja.scoring.Score;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethods;
 import java.math.BigDecimal;
 import java.util.ArrayList;

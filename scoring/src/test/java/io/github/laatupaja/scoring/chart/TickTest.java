@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@
 package io.github.laatupaja.scoring.kit;
 
 import io.github.laatupaja.assessment.AnswerState;
-import io.github.laatupaja.scoring.ExactNumber;
-import io.github.laatupaja.scoring.NodeState;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
+import io.github.laatupaja.score.ExactNumber;
+import io.github.laatupaja.score.NodeState;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

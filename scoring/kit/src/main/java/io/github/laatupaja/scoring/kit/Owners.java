@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.kit;
 
-import io.github.laatupaja.scoring.InconsistentScoreException;
-import io.github.laatupaja.scoring.ScoreFindingCode;
+import io.github.laatupaja.score.InconsistentScoreException;
+import io.github.laatupaja.score.ScoreFindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which law a method breaks that gives no score, so that it fails one law and not all of them. */

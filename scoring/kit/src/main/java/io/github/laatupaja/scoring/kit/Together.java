@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.kit;
 
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.PreparedMethod;
-import io.github.laatupaja.scoring.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.List;

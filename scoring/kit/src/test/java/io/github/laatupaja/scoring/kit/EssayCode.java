@@ -21,6 +21,8 @@ final class EssayCode {
             import io.github.laatupaja.assessment.*;
             import io.github.laatupaja.basics.*;
             import io.github.laatupaja.criteria.*;
+            import io.github.laatupaja.scale.*;
+            import io.github.laatupaja.score.*;
             import io.github.laatupaja.scoring.*;
 
             public final class Answered implements ScoringMethod {

@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring.kit;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.laatupaja.scoring.ExactNumber;
+import io.github.laatupaja.score.ExactNumber;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ package io.github.laatupaja.scoring.kit;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.ScoreNodeBuilder;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.ScoreNodeBuilder;
 
 /** Copies of the nodes of a score, less what they have in the whole, so that another whole contradicts none of them. */
 record NodeCopies(CriteriaFramework framework) {

@@ -4,11 +4,11 @@ package io.github.laatupaja.scoring.kit;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.scale.RatingScale;
-import io.github.laatupaja.scoring.MethodId;
+import io.github.laatupaja.score.MethodId;
+import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
+import io.github.laatupaja.score.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.PreparedMethod;
-import io.github.laatupaja.scoring.Score;
-import io.github.laatupaja.scoring.ScoreNode;
-import io.github.laatupaja.scoring.ScoreNodeBuilder;
 import io.github.laatupaja.scoring.ScoringMethod;
 import io.github.laatupaja.scoring.ScoringMethods;
 
