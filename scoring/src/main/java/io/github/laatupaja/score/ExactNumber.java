@@ -305,7 +305,9 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     public int compareTo(ExactNumber other) {
         return isSmallWith(other)
                 ? Long.compare(numerator * other.denominator, other.numerator * denominator)
-                : numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

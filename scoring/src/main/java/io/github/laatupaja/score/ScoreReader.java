@@ -84,7 +84,9 @@ final class ScoreReader {
     private EditionId edition(String text) {
         if (!text.equals(framework.edition().value())) {
             throw InvalidValue.of(
-                    OTHER_EDITION, QuotedText.shortened(text), framework.edition().value());
+                    OTHER_EDITION,
+                    QuotedText.shortened(text),
+                    framework.edition().value());
         }
         return framework.edition();
     }

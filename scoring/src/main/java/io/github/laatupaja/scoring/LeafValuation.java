@@ -85,8 +85,8 @@ final class LeafValuation implements Serializable {
     private boolean lacksZero(LevelValues values) {
         boolean hasZero = values.all().stream().anyMatch(value -> value.signum() == 0);
         // on an interval, 0 may lie between the values of the two ends
-        boolean spansZero =
-                scale.levels().isEmpty() && values.value(0).signum() != values.value(1).signum();
+        boolean spansZero = scale.levels().isEmpty()
+                && values.value(0).signum() != values.value(1).signum();
         return !hasZero && !spansZero;
     }
 }

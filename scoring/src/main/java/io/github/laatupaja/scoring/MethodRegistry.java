@@ -82,8 +82,7 @@ public final class MethodRegistry {
         if (plain.id().equals(score.method())) {
             return plain;
         }
-        MethodDescription its =
-                listed == null ? BundledMethod.description(score.method()) : listed.description();
+        MethodDescription its = listed == null ? BundledMethod.description(score.method()) : listed.description();
         return TreeMethod.of(score.method(), its, options);
     }
 
@@ -103,7 +102,11 @@ public final class MethodRegistry {
         }
         return find(MethodId.of(name))
                 .filter(TreeMethod.class::isInstance)
-                .map(method -> ((TreeMethod) method).treeOptions().aggregations().get(0).formula())
+                .map(method -> ((TreeMethod) method)
+                        .treeOptions()
+                        .aggregations()
+                        .get(0)
+                        .formula())
                 .filter(PluginFormula.class::isInstance)
                 .map(formula -> ((PluginFormula) formula).aggregator());
     }

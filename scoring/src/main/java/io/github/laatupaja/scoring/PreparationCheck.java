@@ -47,9 +47,8 @@ final class PreparationCheck {
 
     /** {@return whether anything below could count in a group} */
     private boolean hasWeight(TreeNode group) {
-        List<TreeNode> parts = group.rules().isNested()
-                ? group.children()
-                : tree.leaves().subList(group.firstLeaf(), group.endLeaf());
+        List<TreeNode> parts =
+                group.rules().isNested() ? group.children() : tree.leaves().subList(group.firstLeaf(), group.endLeaf());
         return parts.stream().anyMatch(part -> part.weight().signum() != 0 && (part.isLeaf() || hasWeight(part)));
     }
 

@@ -2,7 +2,6 @@
 package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.assessment.Answer;
-import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
@@ -11,7 +10,6 @@ import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
 import io.github.laatupaja.criteria.UnknownIdException;
-import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.scale.ScaleId;
 import io.github.laatupaja.score.ExactNumber;
@@ -19,7 +17,6 @@ import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.score.RecordedOptions;
 import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.internal.engine.AnswerRow;
-import io.github.laatupaja.scoring.internal.engine.LevelValues;
 import io.github.laatupaja.scoring.internal.engine.ScoringTree;
 import io.github.laatupaja.scoring.internal.engine.TreeNode;
 import io.github.laatupaja.scoring.internal.engine.TreeProgram;
@@ -224,7 +221,7 @@ public final class PreparedTree implements PreparedMethod {
                     + "' but the method was prepared for scale '" + scale.id() + "'");
         }
         RatingScale theirs = framework.find(assessed).orElse(scale);
-        String difference = theirs == scale ? "" : ScaleCheck.difference(theirs, scale);
+        String difference = theirs.equals(scale) ? "" : ScaleCheck.difference(theirs, scale);
         if (!difference.isEmpty()) {
             throw new IllegalArgumentException("assessment is on scale '" + assessed + "' of edition '"
                     + framework.edition() + "' but the method was prepared for another scale of that id: "
@@ -236,8 +233,8 @@ public final class PreparedTree implements PreparedMethod {
         checkHasLevels();
         List<TreeNode> leaves = program.tree().leaves();
         if (levels.length != leaves.size()) {
-            throw new IllegalArgumentException("row has " + levels.length + " answers, expected " + leaves.size()
-                    + ", one for each criterion");
+            throw new IllegalArgumentException(
+                    "row has " + levels.length + " answers, expected " + leaves.size() + ", one for each criterion");
         }
         int count = scale.levels().size();
         for (int leaf = 0; leaf < levels.length; leaf++) {

@@ -7,7 +7,6 @@ import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.internal.aggregate.Formula;
-import io.github.laatupaja.scoring.internal.aggregate.Formula;
 import io.github.laatupaja.scoring.internal.engine.LevelValues;
 import io.github.laatupaja.scoring.internal.engine.ScoringTree;
 import io.github.laatupaja.scoring.internal.engine.TreeNode;
@@ -21,8 +20,7 @@ final class ScaleCheck {
 
     private ScaleCheck() {}
 
-    static void addFaults(
-            ScoringTree tree, RatingScale scale, TreeOptions options, List<PreparationFault> faults) {
+    static void addFaults(ScoringTree tree, RatingScale scale, TreeOptions options, List<PreparationFault> faults) {
         if (scale.levels().size() > MOST_LEVELS) {
             faults.add(PreparationFault.of(
                     PreparationFaultCode.TOO_MANY_LEVELS,
@@ -81,8 +79,10 @@ final class ScaleCheck {
         if (values.isEmpty()) {
             return;
         }
-        ExactNumber lowest = values.stream().map(LevelValues::lowest).min(naturalOrder()).orElseThrow();
-        ExactNumber highest = values.stream().map(LevelValues::highest).max(naturalOrder()).orElseThrow();
+        ExactNumber lowest =
+                values.stream().map(LevelValues::lowest).min(naturalOrder()).orElseThrow();
+        ExactNumber highest =
+                values.stream().map(LevelValues::highest).max(naturalOrder()).orElseThrow();
         boolean lacksZero = lowest.signum() > 0 || highest.signum() < 0;
         Set<PreparationFault> objections = new LinkedHashSet<>(); // each once, also if several levels are equal
         for (Aggregation aggregation : options.aggregations()) {

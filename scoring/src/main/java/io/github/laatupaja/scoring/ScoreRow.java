@@ -81,7 +81,8 @@ public final class ScoreRow {
     /** {@return the total score, rounded, such as {@code 2.15, 11 scores}} */
     @Override
     public String toString() {
-        String total = exactValue(0).map(value -> value.rounded(2).toPlainString()).orElse("no score");
+        String total =
+                exactValue(0).map(value -> value.rounded(2).toPlainString()).orElse("no score");
         return total + ", " + size() + " scores";
     }
 }

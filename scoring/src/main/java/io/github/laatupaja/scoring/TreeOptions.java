@@ -62,8 +62,7 @@ abstract class TreeOptions implements TreeSettings, Serializable {
     /** {@return the id of the method with these options, if it is not given one: that of its formula on every level} */
     MethodId method() {
         Aggregation first = aggregations().get(0);
-        boolean isSame =
-                aggregations().stream().allMatch(level -> level.name().equals(first.name()));
+        boolean isSame = aggregations().stream().allMatch(level -> level.name().equals(first.name()));
         return isSame ? first.method() : MethodId.TREE;
     }
 

@@ -84,7 +84,8 @@ public final class Valuations {
     }
 
     private static IllegalArgumentException unknown() {
-        return new IllegalArgumentException("unknown valuation, expected as-rated, share-of-scale, middle-of-band,"
-                + " points-of-hundred, at-or-above(step), goalposts(worst..best) or logarithmic-goalposts(worst..best)");
+        return new IllegalArgumentException(
+                "unknown valuation, expected as-rated, share-of-scale, middle-of-band,"
+                        + " points-of-hundred, at-or-above(step), goalposts(worst..best) or logarithmic-goalposts(worst..best)");
     }
 }

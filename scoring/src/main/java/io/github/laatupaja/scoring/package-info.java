@@ -167,10 +167,5 @@
 @ValueStyle
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.score.ExactNumber;
-import io.github.laatupaja.score.Reason;
-import io.github.laatupaja.score.Score;
-import io.github.laatupaja.score.ScoreNode;
-import io.github.laatupaja.score.ScoreNodeBuilder;
 import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

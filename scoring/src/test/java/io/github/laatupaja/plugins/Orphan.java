@@ -3,7 +3,6 @@ package io.github.laatupaja.plugins;
 
 import io.github.laatupaja.score.MethodId;
 
-
 /** Its superclass may be missing. */
 public final class Orphan extends Base {
     @Override

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.ExactNumber;
-import io.github.laatupaja.scoring.internal.aggregate.Formula;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

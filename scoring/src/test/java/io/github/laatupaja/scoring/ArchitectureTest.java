@@ -8,15 +8,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.laatupaja.score.Scores;
 
-@AnalyzeClasses(packages = {"io.github.laatupaja.score", "io.github.laatupaja.scoring"}, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"io.github.laatupaja.score", "io.github.laatupaja.scoring"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule dependsOnCoreAndTheJdkAlone = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.github.laatupaja..", "org.jspecify.annotations..", "javax.annotation.processing..", "org.immutables.value..");
+            .resideInAnyPackage(
+                    "java..",
+                    "io.github.laatupaja..",
+                    "org.jspecify.annotations..",
+                    "javax.annotation.processing..",
+                    "org.immutables.value..");
 
     @ArchTest
     static final ArchRule doesNotKnowTheGlossary =

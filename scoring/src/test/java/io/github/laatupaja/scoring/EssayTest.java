@@ -3,7 +3,6 @@ package io.github.laatupaja.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.score.MethodId;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

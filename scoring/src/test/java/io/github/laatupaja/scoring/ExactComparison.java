@@ -36,12 +36,10 @@ final class ExactComparison {
     }
 
     private static void assertBounds(ScoreRow row, int group) {
-        double lowest = row.bounds(group)
-                .map(bounds -> bounds.lowest().doubleValue())
-                .orElse(Double.NaN);
-        double highest = row.bounds(group)
-                .map(bounds -> bounds.highest().doubleValue())
-                .orElse(Double.NaN);
+        double lowest =
+                row.bounds(group).map(bounds -> bounds.lowest().doubleValue()).orElse(Double.NaN);
+        double highest =
+                row.bounds(group).map(bounds -> bounds.highest().doubleValue()).orElse(Double.NaN);
         assertThat(row.lowest(group)).isEqualTo((Double) lowest); // NaN where there are none
         assertThat(row.highest(group)).isEqualTo((Double) highest);
     }

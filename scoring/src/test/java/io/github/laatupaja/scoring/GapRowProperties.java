@@ -42,7 +42,8 @@ class GapRowProperties {
         ScoreRow scores = tree.newRow();
 
         if (answer < PreparedTree.UNANSWERED || answer >= levels) {
-            String message = "answer " + answer + " for " + tree.program().tree().leaves().get(place) + " is neither the index of a level on scale "
+            String message = "answer " + answer + " for "
+                    + tree.program().tree().leaves().get(place) + " is neither the index of a level on scale "
                     + scale(levels) + " nor one of the constants";
             assertThatThrownBy(() -> tree.score(row))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -42,7 +42,8 @@ class RatedRowProperties {
         if (answer < PreparedTree.UNANSWERED || answer >= levels) {
             assertThatThrownBy(() -> tree.score(row))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("answer " + answer + " for " + tree.program().tree().leaves().get(place) + " is neither");
+                    .hasMessageStartingWith("answer " + answer + " for "
+                            + tree.program().tree().leaves().get(place) + " is neither");
         } else {
             ExactComparison.assertAsDefined(tree, row, tree.newRow());
         }

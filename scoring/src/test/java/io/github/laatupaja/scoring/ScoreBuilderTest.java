@@ -88,11 +88,13 @@ class ScoreBuilderTest {
         void whatIsRequiredIsNamed() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Score.builder().build())
-                    .withMessage("Cannot build Score, some of required attributes are not set [method, edition, scale, total]");
+                    .withMessage(
+                            "Cannot build Score, some of required attributes are not set [method, edition, scale, total]");
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             Score.builder().total(builder().build().total()).build())
-                    .withMessage("Cannot build Score, some of required attributes are not set [method, edition, scale]");
+                    .withMessage(
+                            "Cannot build Score, some of required attributes are not set [method, edition, scale]");
         }
 
         @Test

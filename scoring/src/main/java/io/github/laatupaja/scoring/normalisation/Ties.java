@@ -3,7 +3,6 @@ package io.github.laatupaja.scoring.normalisation;
 
 import io.github.laatupaja.score.ExactNumber;
 
-
 /** What rank equal values get. */
 public enum Ties {
     /** All the best of the ranks that they take up, as in sports: 1, 2, 2, 4. */

@@ -128,14 +128,15 @@ public final class AnswerRow implements Serializable {
 
     /** {@return how many criteria below a node are in which state} */
     Coverage coverage(TreeNode node) {
-        int[] counts = new int[AnswerState.values().length];
+        int notApplicable = 0;
+        int dontKnow = 0;
+        int unanswered = 0;
         for (int leaf = node.firstLeaf; leaf < node.endLeaf(); leaf++) {
-            counts[state(leaf).ordinal()]++;
+            notApplicable += levels[leaf] == NOT_APPLICABLE ? 1 : 0;
+            dontKnow += levels[leaf] == DONT_KNOW ? 1 : 0;
+            unanswered += levels[leaf] == UNANSWERED ? 1 : 0;
         }
-        return new Coverage(
-                counts[AnswerState.RATED.ordinal()],
-                counts[AnswerState.NOT_APPLICABLE.ordinal()],
-                counts[AnswerState.DONT_KNOW.ordinal()],
-                counts[AnswerState.UNANSWERED.ordinal()]);
+        int rated = node.endLeaf() - node.firstLeaf - notApplicable - dontKnow - unanswered;
+        return new Coverage(rated, notApplicable, dontKnow, unanswered);
     }
 }

@@ -43,9 +43,8 @@ final class Contributions {
         ExactNumber multiplier = multipliers[node.nodeIndex];
         ExactNumber value = values.value(node);
         // what counts may not be the value: below a group that is filled in, or under the policies of another group
-        boolean isOtherValue = multiplier != null
-                && value != null
-                && !multiplier.times(value).equals(contribution);
+        boolean isOtherValue =
+                multiplier != null && value != null && !multiplier.times(value).equals(contribution);
         return isOtherValue ? null : multiplier;
     }
 

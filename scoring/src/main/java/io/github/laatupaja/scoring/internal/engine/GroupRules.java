@@ -66,8 +66,7 @@ public abstract class GroupRules implements Serializable {
     private boolean isCovered(Coverage coverage) {
         BigDecimal share = minimumCoverage().orElse(null);
         return share == null
-                || BigDecimal.valueOf(coverage.rated())
-                                .compareTo(share.multiply(BigDecimal.valueOf(coverage.asked())))
+                || BigDecimal.valueOf(coverage.rated()).compareTo(share.multiply(BigDecimal.valueOf(coverage.asked())))
                         >= 0;
     }
 

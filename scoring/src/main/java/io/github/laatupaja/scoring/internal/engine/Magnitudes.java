@@ -36,14 +36,13 @@ final class Magnitudes {
     private Largest largest(TreeNode group) {
         long sum = 0;
         long weight = 0;
-        long nestedWeight = 0;
         for (TreeNode child : group.children) {
             if (child.isLeaf()) {
                 sum = Math.addExact(sum, largestProduct(child.firstLeaf));
                 weight = Math.addExact(weight, scaled.weight(child));
             }
         }
-        nestedWeight = weight;
+        long nestedWeight = weight;
         long numerator = sum;
         long denominator = 1;
         for (TreeNode child : group.children) {
@@ -52,8 +51,8 @@ final class Magnitudes {
                 sum = Math.addExact(sum, below.sum);
                 weight = Math.addExact(weight, below.weight);
                 if (group.rules().isNested()) {
-                    long added = Math.multiplyExact(
-                            Math.multiplyExact(scaled.weight(child), below.numerator), denominator);
+                    long added =
+                            Math.multiplyExact(Math.multiplyExact(scaled.weight(child), below.numerator), denominator);
                     numerator = Math.addExact(Math.multiplyExact(numerator, below.denominator), added);
                     denominator = Math.multiplyExact(denominator, below.denominator);
                     nestedWeight = Math.addExact(nestedWeight, scaled.weight(child));

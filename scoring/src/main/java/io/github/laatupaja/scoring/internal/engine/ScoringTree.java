@@ -44,11 +44,7 @@ public final class ScoringTree implements Serializable {
     }
 
     private void addChildren(
-            TreeNode parent,
-            List<Criterion> criteria,
-            List<CriterionGroup> inner,
-            int depth,
-            TreeSettings settings) {
+            TreeNode parent, List<Criterion> criteria, List<CriterionGroup> inner, int depth, TreeSettings settings) {
         for (Criterion criterion : criteria) {
             TreeNode leaf = TreeNode.of(this, parent, criterion, exact(settings.weight(criterion)));
             leaves.add(leaf);
@@ -70,7 +66,7 @@ public final class ScoringTree implements Serializable {
     }
 
     private static ExactNumber exact(BigDecimal weight) {
-        return weight.equals(BigDecimal.ONE) ? ExactNumber.ONE : ExactNumber.of(weight);
+        return ExactNumber.of(weight);
     }
 
     /** {@return the framework} */

@@ -122,9 +122,7 @@ record TreeNodeDetails(TreeScore score, TreeNode node) implements NodeDetails {
 
     @Override
     public Coverage coverage() {
-        return node.isLeaf()
-                ? Coverage.of(score.row.state(node.firstLeaf))
-                : score.scores.coverage(node.groupIndex);
+        return node.isLeaf() ? Coverage.of(score.row.state(node.firstLeaf)) : score.scores.coverage(node.groupIndex);
     }
 
     @Override

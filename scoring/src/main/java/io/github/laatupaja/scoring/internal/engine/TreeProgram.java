@@ -58,8 +58,7 @@ public final class TreeProgram implements Serializable {
      * @param numbers the values of ratings on an interval; null on a scale of levels
      * @param assessment the assessment, for the reasons; null for a row of a table
      */
-    public ScoreNode score(
-            byte[] levels, @Nullable ExactNumber @Nullable [] numbers, @Nullable Assessment assessment) {
+    public ScoreNode score(byte[] levels, @Nullable ExactNumber @Nullable [] numbers, @Nullable Assessment assessment) {
         return new TreeScore(this, new AnswerRow(leafValues, levels, numbers), assessment).total();
     }
 }

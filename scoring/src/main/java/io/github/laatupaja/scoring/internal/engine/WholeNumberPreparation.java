@@ -44,7 +44,8 @@ final class WholeNumberPreparation {
     }
 
     private static boolean hasScoreIfAsked(TreeNode child) {
-        return child.isLeaf() || (child.rules().filling() != Filling.NONE && !child.rules().canWithhold());
+        return child.isLeaf()
+                || (child.rules().filling() != Filling.NONE && !child.rules().canWithhold());
     }
 
     private Engine engine() {
@@ -53,7 +54,8 @@ final class WholeNumberPreparation {
     }
 
     private GroupProgram program(TreeNode group) {
-        List<TreeNode> below = group.children.stream().filter(child -> !child.isLeaf()).toList();
+        List<TreeNode> below =
+                group.children.stream().filter(child -> !child.isLeaf()).toList();
         List<TreeNode> nested = group.rules().isNested() ? below : List.of();
         boolean carries = nested.isEmpty() && below.stream().allMatch(child -> canCarry(child, group));
         boolean sumsOwnLeavesOnly = carries || !nested.isEmpty();

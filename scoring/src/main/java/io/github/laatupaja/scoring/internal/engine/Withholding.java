@@ -35,9 +35,7 @@ record Withholding(boolean refusesNotApplicable, boolean refusesMissing, long ra
     boolean holdsValue(long counts) {
         int missing = PackedCounts.missing(counts);
         int isRated = PackedCounts.rated(counts);
-        return holdsBounds(counts)
-                || (refusesMissing && missing > 0)
-                || isRated * asked < rated * (isRated + missing);
+        return holdsBounds(counts) || (refusesMissing && missing > 0) || isRated * asked < rated * (isRated + missing);
     }
 
     boolean holdsBounds(long counts) {

@@ -7,8 +7,7 @@ public final class Engines {
 
     /** {@return the scores of a row by the exact engine} */
     public static GroupScores exact(TreeProgram program, byte[] row) {
-        return new ExactEngine(program.tree, program.leafValues)
-                .evaluate(new AnswerRow(program.leafValues, row, null));
+        return new ExactEngine(program.tree, program.leafValues).evaluate(new AnswerRow(program.leafValues, row, null));
     }
 
     /** {@return whether a program computes in whole numbers} */
