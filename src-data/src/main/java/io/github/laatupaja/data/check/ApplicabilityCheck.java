@@ -3,8 +3,8 @@ package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.CriteriaTexts;
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.DeckText;
-import io.github.laatupaja.data.source.ItemIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class ApplicabilityCheck {
         for (JsonNode criterion : files.items("criteria.json", "criteria")) {
             findings.addAll(conditions("criterion", criterion, wholeText(criterion), CRITERION_REACHES));
             for (JsonNode statement : criterion.required("statements").values()) {
-                String text = statement.required("text").stringValue();
+                String text = DataItems.text(statement, "text");
                 findings.addAll(conditions("statement", statement, text, STATEMENT_REACHES));
             }
         }
@@ -36,7 +36,7 @@ final class ApplicabilityCheck {
 
     private static List<DataFinding> conditions(String kind, JsonNode item, String text, Set<String> reaches) {
         List<DataFinding> findings = new ArrayList<>();
-        String place = "criteria.json " + kind + " " + ItemIds.of(item) + " applicability";
+        String place = "criteria.json " + kind + " " + DataItems.id(item) + " applicability";
         for (JsonNode condition : item.path("applicability").values()) {
             problems(condition, text, reaches).forEach(problem -> findings.add(new DataFinding(place, problem)));
         }
@@ -45,11 +45,11 @@ final class ApplicabilityCheck {
 
     private static List<String> problems(JsonNode condition, String text, Set<String> reaches) {
         List<String> problems = new ArrayList<>();
-        String words = condition.required("words").stringValue();
+        String words = DataItems.text(condition, "words");
         if (!text.contains(words)) {
             problems.add("words \"" + words + "\" do not occur in the text");
         }
-        String reach = condition.required("reach").stringValue();
+        String reach = DataItems.text(condition, "reach");
         if (!reaches.contains(reach)) {
             problems.add("reach is '" + reach + "', expected one of " + reaches);
         }

@@ -2,7 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.TranslationFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,15 +42,10 @@ final class ConceptTranslationCheck {
     }
 
     private void check(Locale language) {
-        if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
-            findings.add(new DataFinding(
-                    file,
-                    "language is '" + translation.required("language").stringValue() + "', expected '"
-                            + language.toLanguageTag() + "'"));
-        }
-        checkKeys("titles", Set.of(finnish.required("edition").stringValue()));
-        checkKeys("tiers", ItemIds.index(finnish.required("tiers")).keySet());
-        checkKeys("terms", ItemIds.index(finnish.required("concepts")).keySet());
+        findings.addAll(TranslationCheck.language(file, translation, language));
+        checkKeys("titles", Set.of(DataItems.text(finnish, "edition")));
+        checkKeys("tiers", DataItems.index(finnish.required("tiers")).keySet());
+        checkKeys("terms", DataItems.index(finnish.required("concepts")).keySet());
         checkKeys("undefined", undefined());
         checkParagraphs("definitions", "definition");
         checkParagraphs("renewals", "renewal");
@@ -59,15 +54,14 @@ final class ConceptTranslationCheck {
 
     private Set<String> undefined() {
         Set<String> terms = new TreeSet<>();
-        finnish.required("undefined")
-                .forEach(term -> terms.add(term.required("text").stringValue()));
+        finnish.required("undefined").forEach(term -> terms.add(DataItems.text(term, "text")));
         return terms;
     }
 
     private void checkParagraphs(String field, String finnishField) {
         Map<String, Integer> paragraphs = new LinkedHashMap<>();
         for (JsonNode concept : finnish.required("concepts")) {
-            concept.optional(finnishField).ifPresent(texts -> paragraphs.put(ItemIds.of(concept), texts.size()));
+            concept.optional(finnishField).ifPresent(texts -> paragraphs.put(DataItems.id(concept), texts.size()));
         }
         checkKeys(field, paragraphs.keySet());
         paragraphs.forEach((id, expected) -> {

@@ -3,8 +3,8 @@ package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.CriteriaTexts;
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.DeckText;
-import io.github.laatupaja.data.source.ItemIds;
 import io.github.laatupaja.data.source.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class CriteriaOrderCheck {
 
     private static List<DataFinding> statements(JsonNode criterion) {
         List<DataFinding> findings = new ArrayList<>();
-        String id = ItemIds.of(criterion);
+        String id = DataItems.id(criterion);
         int number = 0;
         for (JsonNode statement : criterion.required("statements").values()) {
             number++;
@@ -39,8 +39,8 @@ final class CriteriaOrderCheck {
     }
 
     private static void expectId(List<DataFinding> findings, String place, JsonNode item, String expected) {
-        if (!ItemIds.of(item).equals(expected)) {
-            findings.add(new DataFinding(place, "id is '" + ItemIds.of(item) + "', expected '" + expected + "'"));
+        if (!DataItems.id(item).equals(expected)) {
+            findings.add(new DataFinding(place, "id is '" + DataItems.id(item) + "', expected '" + expected + "'"));
         }
     }
 
@@ -55,6 +55,6 @@ final class CriteriaOrderCheck {
             return List.of();
         }
         String problem = "source is " + source + ", but its texts are on lines " + first + "–" + last;
-        return List.of(new DataFinding("criteria.json criterion " + ItemIds.of(criterion), problem));
+        return List.of(new DataFinding("criteria.json criterion " + DataItems.id(criterion), problem));
     }
 }

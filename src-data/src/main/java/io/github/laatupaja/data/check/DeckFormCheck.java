@@ -2,6 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.Deck;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +23,7 @@ final class DeckFormCheck {
     static List<DataFinding> findings(DataFiles files) {
         List<DataFinding> findings = new ArrayList<>();
         JsonNode provenance = files.get("provenance.json");
-        expect(findings, "sha256", provenance.required("sha256").stringValue(), sha256(files.deck()));
+        expect(findings, "sha256", DataItems.text(provenance, "sha256"), sha256(files.deck()));
         int slides = Deck.of(files.deck()).slideCount();
         expect(findings, "slides", provenance.required("slides").asString(), Integer.toString(slides));
         findings.addAll(encoding(files.deck()));

@@ -2,8 +2,8 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.Deck;
-import io.github.laatupaja.data.source.ItemIds;
 import io.github.laatupaja.data.source.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ final class HeadingCheck {
         List<DataFinding> findings = new ArrayList<>();
         JsonNode groups = files.get("groups.json").required("groups");
         for (JsonNode criterion : files.items("criteria.json", "criteria")) {
-            String group = criterion.required("group").stringValue();
+            String group = DataItems.text(criterion, "group");
             // Only the first place counts: the repeated title of a section is on the slide of its part.
-            Set<Integer> slides = slides(ItemIds.find(groups, group).path("source"));
+            Set<Integer> slides = slides(DataItems.find(groups, group).path("source"));
             findings.addAll(slide("criteria.json criterion ", criterion, "group '" + group + "'", slides));
         }
         findings.addAll(concepts(files.get("concepts.json"), Deck.of(files.deck())));
@@ -35,8 +35,8 @@ final class HeadingCheck {
     private static List<DataFinding> concepts(JsonNode file, Deck deck) {
         List<DataFinding> findings = new ArrayList<>();
         for (JsonNode concept : file.required("concepts").values()) {
-            String tier = concept.required("tier").stringValue();
-            Set<Integer> slides = slides(ItemIds.find(file.required("tiers"), tier));
+            String tier = DataItems.text(concept, "tier");
+            Set<Integer> slides = slides(DataItems.find(file.required("tiers"), tier));
             findings.addAll(slide("concepts.json concept ", concept, "tier '" + tier + "'", slides));
             findings.addAll(label(concept, deck));
         }
@@ -52,7 +52,7 @@ final class HeadingCheck {
     private static List<DataFinding> slide(String kind, JsonNode item, String heading, Set<Integer> slides) {
         int slide = item.required("source").required("slide").intValue();
         String problem = "is on slide " + slide + ", but the title of its " + heading + " is on " + slides;
-        return slides.contains(slide) ? List.of() : List.of(new DataFinding(kind + ItemIds.of(item), problem));
+        return slides.contains(slide) ? List.of() : List.of(new DataFinding(kind + DataItems.id(item), problem));
     }
 
     private static List<DataFinding> label(JsonNode concept, Deck deck) {
@@ -62,6 +62,6 @@ final class HeadingCheck {
         String problem = "label '" + label + "' does not occur on " + source;
         return printed.contains(label)
                 ? List.of()
-                : List.of(new DataFinding("concepts.json concept " + ItemIds.of(concept), problem));
+                : List.of(new DataFinding("concepts.json concept " + DataItems.id(concept), problem));
     }
 }

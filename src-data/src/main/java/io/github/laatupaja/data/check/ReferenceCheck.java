@@ -2,7 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ReferenceCheck {
             check("criteria.json criterion " + id, criterion, "group", "groups.json", "groups");
             features("criteria.json criterion " + id, criterion);
             for (JsonNode statement : criterion.required("statements").values()) {
-                features("criteria.json statement " + ItemIds.of(statement), statement);
+                features("criteria.json statement " + DataItems.id(statement), statement);
             }
         });
     }
@@ -54,13 +54,13 @@ final class ReferenceCheck {
     private void features(String place, JsonNode item) {
         JsonNode editions = files.get("editions.json").required("editions");
         String edition = files.get("criteria.json").required("edition").stringValue();
-        JsonNode features = ItemIds.find(editions, edition).path("features");
+        JsonNode features = DataItems.find(editions, edition).path("features");
         for (JsonNode condition : item.path("applicability").values()) {
             check(
                     place + " applicability",
                     condition,
                     "feature",
-                    ItemIds.index(features).keySet());
+                    DataItems.index(features).keySet());
         }
     }
 
@@ -90,7 +90,7 @@ final class ReferenceCheck {
     }
 
     private Map<String, JsonNode> items(String file, String list) {
-        return ItemIds.index(files.get(file).required(list));
+        return DataItems.index(files.get(file).required(list));
     }
 
     private void check(String place, JsonNode item, String field, String file, String list) {

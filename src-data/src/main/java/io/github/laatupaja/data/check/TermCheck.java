@@ -2,6 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.FinnishTexts;
 import io.github.laatupaja.data.source.TranslationFiles;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class TermCheck {
     }
 
     private void addFinding(JsonNode term, String place, String problem) {
-        String name = term.required("fi").stringValue();
+        String name = DataItems.text(term, "fi");
         findings.add(new DataFinding("terms.json term '" + name + "' at " + place, problem));
     }
 }

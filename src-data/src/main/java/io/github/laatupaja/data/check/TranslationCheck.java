@@ -2,6 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.FinnishTexts;
 import io.github.laatupaja.data.source.TranslationFiles;
 import java.util.ArrayList;
@@ -36,12 +37,7 @@ final class TranslationCheck {
     }
 
     private void check(Locale language) {
-        if (!translation.required("language").stringValue().equals(language.toLanguageTag())) {
-            findings.add(new DataFinding(
-                    file,
-                    "language is '" + translation.required("language").stringValue() + "', expected '"
-                            + language.toLanguageTag() + "'"));
-        }
+        findings.addAll(language(file, translation, language));
         checkKeys("editions", finnish.editions().keySet());
         checkKeys("groups", finnish.groups().keySet());
         checkKeys("statements", finnish.statements().keySet());
@@ -50,6 +46,15 @@ final class TranslationCheck {
         checkKeys("guidance", finnish.points().keySet());
         checkWords();
         checkPoints();
+    }
+
+    /** {@return a finding if a translation names another language than its file name} */
+    static List<DataFinding> language(String file, JsonNode translation, Locale expected) {
+        String language = DataItems.text(translation, "language");
+        return language.equals(expected.toLanguageTag())
+                ? List.of()
+                : List.of(new DataFinding(
+                        file, "language is '" + language + "', expected '" + expected.toLanguageTag() + "'"));
     }
 
     private void checkKeys(String field, Set<String> expected) {

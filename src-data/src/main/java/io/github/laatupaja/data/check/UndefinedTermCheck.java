@@ -2,6 +2,7 @@
 package io.github.laatupaja.data.check;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.Deck;
 import io.github.laatupaja.data.source.SourceLines;
 import io.github.laatupaja.data.source.Token;
@@ -24,7 +25,7 @@ final class UndefinedTermCheck {
             }
             List<Integer> found = lines(deck, term);
             if (!listed.equals(found)) {
-                String name = term.required("text").stringValue();
+                String name = DataItems.text(term, "text");
                 findings.add(new DataFinding(
                         "concepts.json undefined '" + name + "'",
                         "lines are " + listed + ", but the deck has " + found));
@@ -43,7 +44,7 @@ final class UndefinedTermCheck {
 
     private static boolean isForm(JsonNode term, String word) {
         String form = word.substring(indexOfLetter(word));
-        return form.startsWith(term.required("stem").stringValue())
+        return form.startsWith(DataItems.text(term, "stem"))
                 && term.required("compounds").valueStream().noneMatch(start -> form.startsWith(start.stringValue()));
     }
 

@@ -11,7 +11,7 @@ import static io.github.laatupaja.data.generate.JavaExpressions.remarks;
 import static io.github.laatupaja.data.generate.JavaExpressions.source;
 
 import io.github.laatupaja.data.source.DataFiles;
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +69,7 @@ final class GlossaryWriter {
 
     private String glossary() {
         String name = concepts.required("edition").stringValue();
-        JsonNode edition = ItemIds.find(files.get("editions.json").required("editions"), name);
+        JsonNode edition = DataItems.find(files.get("editions.json").required("editions"), name);
         return call(
                 "glossary",
                 literal(name),
@@ -82,7 +82,7 @@ final class GlossaryWriter {
     }
 
     private String tier(JsonNode tier) {
-        String name = ItemIds.of(tier);
+        String name = DataItems.id(tier);
         return call(
                 "TierTitle.of",
                 constant("Tier", name),
@@ -90,7 +90,7 @@ final class GlossaryWriter {
     }
 
     private String concept(JsonNode concept) {
-        String name = ItemIds.of(concept);
+        String name = DataItems.id(concept);
         return methods.add(
                 "Concept",
                 "concept_" + name,
@@ -119,7 +119,7 @@ final class GlossaryWriter {
         for (JsonNode word : concept.path("searched")) {
             terms.add(finnish(word, "search"));
         }
-        terms.addAll(translations.terms(ItemIds.of(concept)));
+        terms.addAll(translations.terms(DataItems.id(concept)));
         return terms;
     }
 
@@ -136,7 +136,7 @@ final class GlossaryWriter {
         for (JsonNode paragraph : concept.path(finnish)) {
             paragraphs.add(call(
                     "Paragraph.of",
-                    translations.paragraph(field, ItemIds.of(concept), paragraphs.size(), text(paragraph)),
+                    translations.paragraph(field, DataItems.id(concept), paragraphs.size(), text(paragraph)),
                     source(paragraph.required("source"))));
         }
         return listOf(paragraphs);

@@ -7,7 +7,7 @@ import static io.github.laatupaja.data.generate.JavaExpressions.listOf;
 import static io.github.laatupaja.data.generate.JavaExpressions.literal;
 import static io.github.laatupaja.data.generate.JavaExpressions.own;
 
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +24,9 @@ final class RelationWriter {
     RelationWriter(JsonNode concepts) {
         for (JsonNode concept : concepts) {
             for (JsonNode relation : concept.path("relations")) {
-                add(ItemIds.of(concept), relation.required("kind").stringValue(), relation);
+                add(DataItems.id(concept), relation.required("kind").stringValue(), relation);
             }
-            concept.optional("replaces").ifPresent(relation -> add(ItemIds.of(concept), "renews", relation));
+            concept.optional("replaces").ifPresent(relation -> add(DataItems.id(concept), "renews", relation));
         }
     }
 

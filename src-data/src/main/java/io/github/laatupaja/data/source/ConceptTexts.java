@@ -20,7 +20,7 @@ public final class ConceptTexts {
     private static List<DeckText> tiers(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode tier : file.required("tiers").values()) {
-            String place = "concepts.json tier " + ItemIds.of(tier);
+            String place = "concepts.json tier " + DataItems.id(tier);
             texts.add(DeckText.of(place, tier, "title"));
             texts.addAll(DeckText.repeated(place, tier, "title"));
         }
@@ -30,7 +30,7 @@ public final class ConceptTexts {
     private static List<DeckText> concepts(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode concept : file.required("concepts").values()) {
-            String place = "concepts.json concept " + ItemIds.of(concept);
+            String place = "concepts.json concept " + DataItems.id(concept);
             if (concept.has("heading")) {
                 texts.add(DeckText.of(place + " heading", concept, "heading").followedBy(DeckMark.FULL_STOP));
             }

@@ -21,18 +21,18 @@ public final class CriteriaTexts {
     /** {@return the texts of one criterion: its number is before the first text, and bullets are before statements with a lead-in} */
     public static List<DeckText> ofCriterion(JsonNode criterion) {
         List<DeckText> texts = new ArrayList<>();
-        DeckMark number = DeckMark.number(ItemIds.of(criterion));
+        DeckMark number = DeckMark.number(DataItems.id(criterion));
         DeckMark mark = criterion.has("leadIn") ? DeckMark.BULLET : DeckMark.NONE;
         criterion.optional("leadIn").ifPresent(leadIn -> texts.add(leadIn(criterion, leadIn)));
         for (JsonNode statement : criterion.required("statements").values()) {
-            DeckText text = DeckText.of("criteria.json statement " + ItemIds.of(statement), statement, "text");
+            DeckText text = DeckText.of("criteria.json statement " + DataItems.id(statement), statement, "text");
             texts.add(text.precededBy(texts.isEmpty() ? number : mark));
         }
         return texts;
     }
 
     private static DeckText leadIn(JsonNode criterion, JsonNode leadIn) {
-        String id = ItemIds.of(criterion);
+        String id = DataItems.id(criterion);
         return DeckText.of("criteria.json criterion " + id + " lead-in", leadIn, "text")
                 .precededBy(DeckMark.number(id));
     }

@@ -44,7 +44,7 @@ public final class DataFiles {
             trees.put(file.getFileName().toString(), readTree(file));
         }
         JsonNode provenance = new DataFiles(trees, new byte[0]).get("provenance.json");
-        Path deck = folder.resolve(provenance.required("file").stringValue());
+        Path deck = folder.resolve(DataItems.text(provenance, "file"));
         return new DataFiles(trees, Files.readAllBytes(deck));
     }
 

@@ -23,7 +23,7 @@ public record DeckText(String place, String text, String joined, SourceLines sou
 
     /** {@return a text of an item, at a given place} */
     public static DeckText at(String place, JsonNode item, String field, JsonNode source) {
-        String text = item.required(field).stringValue();
+        String text = DataItems.text(item, field);
         String joined = item.path("joined").asString("");
         return new DeckText(place, text, joined, SourceLines.from(source), DeckMark.NONE, DeckMark.NONE);
     }

@@ -24,7 +24,7 @@ public final class DeckTexts {
     private static List<DeckText> editions(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode edition : file.required("editions").values()) {
-            String id = ItemIds.of(edition);
+            String id = DataItems.id(edition);
             texts.addAll(DeckText.title("editions.json edition " + id + " title", edition));
         }
         return texts;
@@ -33,7 +33,7 @@ public final class DeckTexts {
     private static List<DeckText> guidance(JsonNode file) {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode passage : file.required("passages").values()) {
-            String place = "guidance.json passage " + ItemIds.of(passage);
+            String place = "guidance.json passage " + DataItems.id(passage);
             texts.addAll(DeckText.title(place + " title", passage));
             texts.addAll(points(place, passage));
         }
@@ -44,7 +44,7 @@ public final class DeckTexts {
         List<DeckText> texts = new ArrayList<>();
         for (JsonNode point : passage.required("points").values()) {
             int number = texts.size() + 1;
-            DeckMark mark = pointMark(passage.required("marks").stringValue(), number);
+            DeckMark mark = pointMark(DataItems.text(passage, "marks"), number);
             texts.add(DeckText.of(place + " point " + number, point, "text").precededBy(mark));
         }
         return texts;

@@ -19,7 +19,7 @@ public final class FinnishTexts {
         Map<String, String> titles = new LinkedHashMap<>();
         for (JsonNode edition : files.items("editions.json", "editions")) {
             titles.put(
-                    ItemIds.of(edition),
+                    DataItems.id(edition),
                     edition.required("title").required("text").stringValue());
         }
         return titles;
@@ -28,7 +28,7 @@ public final class FinnishTexts {
     public Map<String, String> groups() {
         Map<String, String> titles = new LinkedHashMap<>();
         for (JsonNode group : files.items("groups.json", "groups")) {
-            titles.put(ItemIds.of(group), group.required("title").stringValue());
+            titles.put(DataItems.id(group), DataItems.text(group, "title"));
         }
         return titles;
     }
@@ -37,7 +37,7 @@ public final class FinnishTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         forEachCriterion(criterion -> {
             for (JsonNode statement : criterion.required("statements").values()) {
-                texts.put(ItemIds.of(statement), statement.required("text").stringValue());
+                texts.put(DataItems.id(statement), DataItems.text(statement, "text"));
             }
         });
         return texts;
@@ -48,8 +48,7 @@ public final class FinnishTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         forEachCriterion(criterion -> criterion
                 .optional("leadIn")
-                .ifPresent(leadIn ->
-                        texts.put(ItemIds.of(criterion), leadIn.required("text").stringValue())));
+                .ifPresent(leadIn -> texts.put(DataItems.id(criterion), DataItems.text(leadIn, "text"))));
         return texts;
     }
 
@@ -57,8 +56,8 @@ public final class FinnishTexts {
     public Map<String, String> paragraphs() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (JsonNode concept : files.items("concepts.json", "concepts")) {
-            addParagraphs(ItemIds.of(concept), concept.path("definition"), texts);
-            addParagraphs(ItemIds.of(concept) + ".renewal", concept.path("renewal"), texts);
+            addParagraphs(DataItems.id(concept), concept.path("definition"), texts);
+            addParagraphs(DataItems.id(concept) + ".renewal", concept.path("renewal"), texts);
         }
         return texts;
     }
@@ -75,11 +74,11 @@ public final class FinnishTexts {
     public Map<String, List<String>> conditions() {
         Map<String, List<String>> statements = new LinkedHashMap<>();
         forEachCriterion(criterion -> {
-            List<String> ids =
-                    List.copyOf(ItemIds.index(criterion.required("statements")).keySet());
+            List<String> ids = List.copyOf(
+                    DataItems.index(criterion.required("statements")).keySet());
             addCondition(statements, criterion, ids);
             for (JsonNode statement : criterion.required("statements").values()) {
-                addCondition(statements, statement, List.of(ItemIds.of(statement)));
+                addCondition(statements, statement, List.of(DataItems.id(statement)));
             }
         });
         return statements;
@@ -87,7 +86,7 @@ public final class FinnishTexts {
 
     private static void addCondition(Map<String, List<String>> statements, JsonNode item, List<String> ids) {
         if (item.has("applicability")) {
-            statements.put(ItemIds.of(item), ids);
+            statements.put(DataItems.id(item), ids);
         }
     }
 
@@ -95,7 +94,7 @@ public final class FinnishTexts {
     public Map<String, Integer> points() {
         Map<String, Integer> points = new LinkedHashMap<>();
         for (JsonNode passage : files.items("guidance.json", "passages")) {
-            points.put(ItemIds.of(passage), passage.required("points").size());
+            points.put(DataItems.id(passage), passage.required("points").size());
         }
         return points;
     }

@@ -41,7 +41,7 @@ public final class GroupTexts {
     private List<DeckText> titles(String id) {
         List<DeckText> titles = new ArrayList<>();
         for (JsonNode group : groups.values()) {
-            if (ItemIds.of(group).equals(id)) {
+            if (DataItems.id(group).equals(id)) {
                 titles.addAll(titlesOf(group));
             }
         }
@@ -68,6 +68,6 @@ public final class GroupTexts {
     }
 
     private static String place(JsonNode group) {
-        return "groups.json group " + ItemIds.of(group);
+        return "groups.json group " + DataItems.id(group);
     }
 }

@@ -4,7 +4,7 @@ package io.github.laatupaja.data.check;
 import static io.github.laatupaja.data.source.RealData.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.RealData;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,7 +168,7 @@ class DataSchemasTest {
         void aDefinitionOfAConceptThatTheDeckOnlyLists() {
             assertThat(errors(
                             "concepts.json",
-                            file -> object(ItemIds.find(file.required("concepts"), "osallisuus"))
+                            file -> object(DataItems.find(file.required("concepts"), "osallisuus"))
                                     .putArray("definition")
                                     .addObject()
                                     .put("text", "Osallisuus on mukanaoloa.")

@@ -7,7 +7,7 @@ import static io.github.laatupaja.data.source.RealData.object;
 import static io.github.laatupaja.data.source.RealData.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.RealData;
 import java.util.List;
 import java.util.function.Consumer;
@@ -138,7 +138,7 @@ class FidelityCheckTest {
     void findsAColonBetweenTitlesThatDoNotBelongTogether() {
         List<String> findings = findings(
                 "groups.json",
-                file -> object(ItemIds.find(file.required("groups"), "suunta-1"))
+                file -> object(DataItems.find(file.required("groups"), "suunta-1"))
                         .put("parent", "toiminta"));
 
         assertThat(findings).containsExactly("deck line 69: \":\" is in no text of the data");
@@ -211,7 +211,7 @@ class FidelityCheckTest {
     }
 
     private static JsonNode definition(JsonNode concepts, String id) {
-        return ItemIds.find(concepts.required("concepts"), id)
+        return DataItems.find(concepts.required("concepts"), id)
                 .required("definition")
                 .required(0);
     }

@@ -5,7 +5,7 @@ import static io.github.laatupaja.data.source.RealData.criterion;
 import static io.github.laatupaja.data.source.RealData.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.RealData;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +60,7 @@ class HeadingCheckTest {
     }
 
     private static ObjectNode concept(JsonNode file, String id) {
-        return object(ItemIds.find(file.required("concepts"), id));
+        return object(DataItems.find(file.required("concepts"), id));
     }
 
     private static List<String> findings(String file, Consumer<JsonNode> change) {

@@ -4,10 +4,10 @@ package io.github.laatupaja.data.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.data.source.DataFiles;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.Deck;
 import io.github.laatupaja.data.source.DeckText;
 import io.github.laatupaja.data.source.DeckTexts;
-import io.github.laatupaja.data.source.ItemIds;
 import io.github.laatupaja.data.source.RealData;
 import io.github.laatupaja.data.source.Token;
 import java.util.List;
@@ -66,7 +66,7 @@ class RealDataTest {
                 .required("criteria")
                 .valueStream()
                 .filter(criterion -> criterion.required("statements").size() > 1)
-                .map(ItemIds::of)
+                .map(DataItems::id)
                 .toList();
 
         assertThat(several)

@@ -3,7 +3,7 @@ package io.github.laatupaja.data.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.laatupaja.data.source.ItemIds;
+import io.github.laatupaja.data.source.DataItems;
 import io.github.laatupaja.data.source.RealData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ class GlossaryGeneratorTest {
         String source = Files.readString(
                 folder.resolve("io/github/laatupaja/glossary/Tyopaja2022.java"), StandardCharsets.UTF_8);
         for (JsonNode concept : RealData.FILES.items("concepts.json", "concepts")) {
-            assertThat(source).contains("return concept(\"" + ItemIds.of(concept) + "\", ");
+            assertThat(source).contains("return concept(\"" + DataItems.id(concept) + "\", ");
         }
     }
 

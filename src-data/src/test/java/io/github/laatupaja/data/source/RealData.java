@@ -50,12 +50,12 @@ public final class RealData {
     }
 
     public static JsonNode criterion(JsonNode criteria, String id) {
-        return ItemIds.find(criteria.required("criteria"), id);
+        return DataItems.find(criteria.required("criteria"), id);
     }
 
     public static JsonNode statement(JsonNode criteria, String id) {
         String criterion = id.substring(0, id.indexOf('.'));
-        return ItemIds.find(criterion(criteria, criterion).required("statements"), id);
+        return DataItems.find(criterion(criteria, criterion).required("statements"), id);
     }
 
     public static ObjectNode object(JsonNode node) {

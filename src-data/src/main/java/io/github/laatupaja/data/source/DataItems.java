@@ -6,18 +6,23 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Reads the ids of items, and finds items by id. */
-public final class ItemIds {
-    private ItemIds() {}
+/** Reads the fields of items, and finds items by id. */
+public final class DataItems {
+    private DataItems() {}
 
-    public static String of(JsonNode item) {
-        return item.required("id").stringValue();
+    public static String id(JsonNode item) {
+        return text(item, "id");
+    }
+
+    /** {@return the text in a required field of an item} */
+    public static String text(JsonNode item, String field) {
+        return item.required(field).stringValue();
     }
 
     /** {@return the item with an id; a missing node if there is none} */
     public static JsonNode find(JsonNode items, String id) {
         return items.valueStream()
-                .filter(item -> of(item).equals(id))
+                .filter(item -> id(item).equals(id))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
     }
@@ -25,7 +30,7 @@ public final class ItemIds {
     /** {@return items by id, in file order; the first item wins if an id is repeated} */
     public static Map<String, JsonNode> index(JsonNode items) {
         Map<String, JsonNode> byId = new LinkedHashMap<>();
-        items.values().forEach(item -> byId.putIfAbsent(of(item), item));
+        items.values().forEach(item -> byId.putIfAbsent(id(item), item));
         return byId;
     }
 }
