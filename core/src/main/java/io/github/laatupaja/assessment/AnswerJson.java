@@ -1,88 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import static io.github.laatupaja.internal.json.JsonField.list;
+import static io.github.laatupaja.internal.json.JsonField.optional;
+import static io.github.laatupaja.internal.json.JsonField.required;
+import static io.github.laatupaja.internal.json.JsonField.written;
+import static io.github.laatupaja.internal.json.JsonSchema.keywords;
+import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.code;
+import static io.github.laatupaja.internal.json.JsonTypes.constant;
+import static io.github.laatupaja.internal.json.JsonTypes.id;
+import static io.github.laatupaja.internal.json.JsonTypes.number;
+
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.StatementId;
-import io.github.laatupaja.internal.json.JsonFields;
-import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.internal.json.FieldTable;
+import io.github.laatupaja.internal.json.FieldTables;
+import io.github.laatupaja.internal.json.JsonField.InTemplate;
+import io.github.laatupaja.internal.json.JsonType;
 import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an answer. */
 final class AnswerJson {
+    private static final JsonType<Rating> RATING =
+            code(Rating::of, Rating::text, keywords("pattern", "\\S", "maxLength", 64));
+
+    /** A rating that a template leaves empty for somebody to fill in. */
+    private static final JsonType<Rating> RATING_OR_EMPTY = code(
+            text -> text.isEmpty() ? null : Rating.of(text),
+            Rating::text,
+            keywords("pattern", "^$|\\S", "maxLength", 64));
+
+    private static final JsonType<BigDecimal> IMPORTANCE =
+            number(Answer::checkedImportance, keywords("type", "number", "exclusiveMinimum", 0));
+
+    private static final FieldTable<StatementRating> STATEMENT_RATING = FieldTables.of(
+            "statementRating",
+            "The rating of a statement.",
+            required("statement", id(StatementId::of), StatementRating::statement, "The statement."),
+            required("rating", RATING, StatementRating::rating, "The code of a level, or a number on an interval."),
+            StatementRating::of);
+
+    static final FieldTable<Answer> ANSWER = FieldTable.builder(
+                    "answer", "What the assessor says of one criterion.", Answer::builder, Answer.Builder::build)
+            .with(
+                    required("criterion", id(CriterionId::of), Answer::criterion, "The criterion."),
+                    Answer.Builder::criterion)
+            .with(
+                    written(
+                                    "state",
+                                    constant(AnswerState.values(), AnswerState::text),
+                                    Answer::state,
+                                    "The state; where absent, a rating, a reason or a missing feature says it.")
+                            .inTemplate(answer ->
+                                    answer.state() == answer.impliedState() ? InTemplate.NOTHING : InTemplate.VALUE),
+                    Answer.Builder::state)
+            .with(
+                    optional(
+                                    "rating",
+                                    RATING_OR_EMPTY,
+                                    Answer::rating,
+                                    "The code of a level, or a number on an interval; an empty one is none.")
+                            .inTemplate(answer -> answer.impliedState() == AnswerState.UNANSWERED
+                                            && answer.state() == AnswerState.UNANSWERED
+                                    ? InTemplate.EMPTY_TEXT
+                                    : InTemplate.VALUE),
+                    Answer.Builder::rating)
+            .with(
+                    optional("reason", TEXT, Answer::reason, "Why it is not applicable, in the assessor's own words."),
+                    Answer.Builder::reason)
+            .with(
+                    optional(
+                            "missingFeature",
+                            id(FeatureId::of),
+                            Answer::missingFeature,
+                            "The feature that the workshop has not, for which it is not applicable."),
+                    Answer.Builder::missingFeature)
+            .with(
+                    optional("practice", TEXT, Answer::practice, "What the workshop does today.")
+                            .inTemplate(answer -> answer.state() == AnswerState.UNANSWERED
+                                            && answer.practice().isEmpty()
+                                    ? InTemplate.EMPTY_TEXT
+                                    : InTemplate.VALUE),
+                    Answer.Builder::practice)
+            .with(
+                    list("evidence", id(EvidenceId::of), Answer::evidence, "The evidence it rests on."),
+                    Answer.Builder::addAllEvidence)
+            .with(optional("note", TEXT, Answer::note, "A note."), Answer.Builder::note)
+            .with(
+                    optional("importance", IMPORTANCE, Answer::importance, "How much it matters to the workshop."),
+                    Answer.Builder::importance)
+            .with(
+                    list(
+                            "statementRatings",
+                            STATEMENT_RATING,
+                            Answer::statementRatings,
+                            "Ratings of single statements."),
+                    Answer.Builder::addAllStatementRatings)
+            .build();
+
     private AnswerJson() {}
-
-    static @Nullable Answer read(JsonFields in) {
-        CriterionId criterion = in.required("criterion", CriterionId::of);
-        AnswerState state = in.constant("state", AnswerState.values(), AnswerState::text);
-        String given = in.code("rating");
-        // an empty one is what a template holds where nothing is filled in
-        Rating rating = given == null || given.isEmpty() ? null : in.value("rating", given, Rating::of);
-        String reason = in.text("reason");
-        FeatureId missingFeature = in.value("missingFeature", FeatureId::of);
-        String practice = in.text("practice");
-        List<EvidenceId> evidence = in.values("evidence", EvidenceId::of);
-        String note = in.text("note");
-        BigDecimal importance = in.value("importance", in.number("importance"), Answer::checkedImportance);
-        List<StatementRating> statements = in.objects("statementRatings", AnswerJson::statementRating);
-        if (criterion == null) {
-            return null;
-        }
-        Answer.Builder answer = Answer.builder().criterion(criterion);
-        if (state != null) {
-            answer.state(state);
-        }
-        return answer.ratingOrNull(rating == null ? null : rating.text())
-                .reasonOrNull(reason)
-                .missingFeatureOrNull(missingFeature)
-                .practiceOrNull(practice)
-                .addAllEvidence(evidence)
-                .noteOrNull(note)
-                .importanceOrNull(importance)
-                .addAllStatementRatings(statements)
-                .build();
-    }
-
-    static void write(Answer answer, JsonWriter out) {
-        out.id("criterion", answer.criterion());
-        out.text("state", answer.state().text());
-        writeRest(answer, out);
-    }
-
-    /** Writes an answer to fill in: the state only where the rest does not say it, and room for a rating and a practice. */
-    static void writeTemplate(Answer answer, JsonWriter out) {
-        out.id("criterion", answer.criterion());
-        if (answer.state() != answer.impliedState()) {
-            out.text("state", answer.state().text());
-        } else if (answer.state() == AnswerState.UNANSWERED) {
-            out.room("rating");
-        }
-        if (answer.state() == AnswerState.UNANSWERED && answer.practiceOrNull() == null) {
-            out.room("practice");
-        }
-        writeRest(answer, out);
-    }
-
-    private static void writeRest(Answer answer, JsonWriter out) {
-        out.text("rating", answer.ratingOrNull());
-        out.text("reason", answer.reasonOrNull());
-        out.id("missingFeature", answer.missingFeatureOrNull());
-        out.text("practice", answer.practiceOrNull());
-        out.values("evidence", answer.evidence());
-        out.text("note", answer.noteOrNull());
-        out.number("importance", answer.importanceOrNull());
-        out.objects("statementRatings", answer.statementRatings(), (given, to) -> {
-            to.id("statement", given.statement());
-            to.text("rating", given.ratingText());
-        });
-    }
-
-    private static @Nullable StatementRating statementRating(JsonFields in) {
-        StatementId statement = in.required("statement", StatementId::of);
-        Rating rating = in.require("rating", in.value("rating", in.code("rating"), Rating::of));
-        return statement == null || rating == null ? null : StatementRating.of(statement, rating);
-    }
 }

@@ -1,156 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import static io.github.laatupaja.internal.json.JsonField.list;
+import static io.github.laatupaja.internal.json.JsonField.map;
+import static io.github.laatupaja.internal.json.JsonField.optional;
+import static io.github.laatupaja.internal.json.JsonField.required;
+import static io.github.laatupaja.internal.json.JsonField.written;
+import static io.github.laatupaja.internal.json.JsonTypes.DATE;
+import static io.github.laatupaja.internal.json.JsonTypes.FILLED_TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.TRUTH;
+import static io.github.laatupaja.internal.json.JsonTypes.constant;
+import static io.github.laatupaja.internal.json.JsonTypes.id;
+
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.json.JsonFields;
-import io.github.laatupaja.internal.json.JsonNode;
-import io.github.laatupaja.internal.json.JsonWriter;
+import io.github.laatupaja.internal.json.FieldTable;
+import io.github.laatupaja.internal.json.FieldTables;
 import io.github.laatupaja.scale.ScaleId;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The JSON form of an assessment: what plain Jackson mappers make of the models, read with all findings. */
+/** The JSON form of an assessment. */
 final class AssessmentJson {
-    /** On what part of a document what is found of evidence rests, besides the place where it is found. */
+    /** The parts of a document that findings about evidence depend on, besides the place where they are found. */
     static final Map<FindingKind, String> RESTS_ON =
             Map.of(FindingCode.UNKNOWN_EVIDENCE, "evidence", FindingCode.UNUSED_EVIDENCE, "answers");
 
+    private static final FieldTable<Assessor> ASSESSOR = FieldTables.of(
+            "assessor",
+            "Who assesses.",
+            required("kind", constant(AssessorKind.values(), AssessorKind::text), Assessor::kind, "Who assesses."),
+            optional("role", constant(AssessorRole.values(), AssessorRole::text), Assessor::role, "In which role."),
+            Assessor::from);
+
+    private static final FieldTable<WorkshopProfile> PROFILE = FieldTables.of(
+            "profile",
+            "What a workshop has and has not.",
+            map(
+                    "features",
+                    id(FeatureId::of),
+                    TRUTH,
+                    AssessmentJson::features,
+                    "Whether the workshop has it, by feature id; what is left out is not said."),
+            AssessmentJson::profile);
+
+    private static final FieldTable<Evidence> EVIDENCE = FieldTable.builder(
+                    "evidence",
+                    "Something that shows what the workshop does.",
+                    Evidence::builder,
+                    Evidence.Builder::build)
+            .with(required("id", id(EvidenceId::of), Evidence::id, "Its id."), Evidence.Builder::id)
+            .with(required("title", FILLED_TEXT, Evidence::title, "What it is."), Evidence.Builder::title)
+            .with(optional("link", TEXT, Evidence::link, "Where it is kept."), Evidence.Builder::link)
+            .with(optional("note", TEXT, Evidence::note, "What else should be known."), Evidence.Builder::note)
+            .build();
+
+    private static final FieldTable<PlannedAction> ACTION = FieldTable.builder(
+                    "action", "Something to be done.", PlannedAction::builder, PlannedAction.Builder::build)
+            .with(
+                    list("criteria", id(CriterionId::of), PlannedAction::criteria, "The criteria it is for."),
+                    PlannedAction.Builder::addAllCriteria)
+            .with(
+                    required("action", FILLED_TEXT, PlannedAction::action, "What is to be done."),
+                    PlannedAction.Builder::action)
+            .with(
+                    optional("responsible", TEXT, PlannedAction::responsible, "Who sees to it."),
+                    PlannedAction.Builder::responsible)
+            .with(optional("due", DATE, PlannedAction::due, "By when."), PlannedAction.Builder::due)
+            .build();
+
+    private static final FieldTable<DevelopmentPlan> PLAN = FieldTables.of(
+            "plan",
+            "What the workshop means to do.",
+            list("actions", ACTION, DevelopmentPlan::actions, "The actions."),
+            DevelopmentPlan::of);
+
+    static final FieldTable<Assessment> ASSESSMENT = FieldTable.builder(
+                    "assessment",
+                    "What was found at one workshop, once, by one assessor, on one scale. Unknown fields are ignored.",
+                    Assessment::builder,
+                    Assessment.Builder::build)
+            .format(Assessment.FORMAT, Assessment::format)
+            .with(
+                    required("edition", id(EditionId::of), Assessment::edition, "The edition that was answered."),
+                    Assessment.Builder::edition)
+            .with(
+                    optional("workshop", TEXT, Assessment::workshop, "The workshop's name."),
+                    Assessment.Builder::workshop)
+            .with(
+                    optional("date", DATE, Assessment::date, "The day on which the assessment was finished."),
+                    Assessment.Builder::date)
+            .with(
+                    written("assessor", ASSESSOR, Assessment::assessor, "Who assessed; the workshop itself if absent."),
+                    Assessment.Builder::assessor)
+            .with(
+                    required("scale", id(ScaleId::of), Assessment::scale, "The scale of every rating."),
+                    Assessment.Builder::scale)
+            .with(
+                    written("profile", PROFILE, Assessment::profile, "What the workshop has and has not."),
+                    Assessment.Builder::profile)
+            .with(
+                    list("answers", AnswerJson.ANSWER, Assessment::answers, "The answers, one per criterion."),
+                    Assessment.Builder::addAllAnswers)
+            .with(list("evidence", EVIDENCE, Assessment::evidence, "The evidence."), Assessment.Builder::addAllEvidence)
+            .with(optional("plan", PLAN, Assessment::plan, "What the workshop means to do."), Assessment.Builder::plan)
+            .build();
+
     private AssessmentJson() {}
 
-    static @Nullable Assessment read(JsonFields in) {
-        in.checkFormat(Assessment.FORMAT);
-        EditionId edition = in.required("edition", EditionId::of);
-        String workshop = in.text("workshop");
-        LocalDate date = in.value("date", IsoDate::parse);
-        Assessor assessor = in.object("assessor", AssessmentJson::assessor);
-        ScaleId scale = in.required("scale", ScaleId::of);
-        WorkshopProfile profile = in.object("profile", AssessmentJson::profile);
-        List<Answer> answers = in.objects("answers", AnswerJson::read);
-        List<Evidence> evidence = in.objects("evidence", AssessmentJson::evidence);
-        DevelopmentPlan plan = in.object("plan", AssessmentJson::plan);
-        if (edition == null || scale == null) {
-            return null;
+    private static Map<String, Boolean> features(WorkshopProfile profile) {
+        Map<String, Boolean> features = new LinkedHashMap<>();
+        for (FeatureId feature : profile.features()) {
+            features.put(feature.value(), profile.says(feature).orElse(false));
         }
-        return Assessment.builder()
-                .edition(edition)
-                .workshopOrNull(workshop)
-                .dateOrNull(date == null ? null : date.toString())
-                .assessorOrNull(assessor)
-                .scale(scale)
-                .profileOrNull(profile)
-                .addAllAnswers(answers)
-                .addAllEvidence(evidence)
-                .planOrNull(plan)
-                .build();
+        return features;
     }
 
-    static void write(Assessment assessment, JsonWriter out) {
-        writeHead(assessment, out);
-        out.objects("answers", assessment.answers(), AnswerJson::write);
-        writeRest(assessment, out);
-    }
-
-    static void writeHead(Assessment assessment, JsonWriter out) {
-        out.text("format", assessment.format());
-        out.id("edition", assessment.edition());
-        out.text("workshop", assessment.workshopOrNull());
-        out.text("date", assessment.dateOrNull());
-        out.object("assessor", assessment.assessor(), AssessmentJson::writeAssessor);
-        out.id("scale", assessment.scale());
-        out.object("profile", assessment.profile(), AssessmentJson::writeProfile);
-    }
-
-    static void writeRest(Assessment assessment, JsonWriter out) {
-        out.objects("evidence", assessment.evidence(), AssessmentJson::writeEvidence);
-        out.object("plan", assessment.planOrNull(), (plan, to) -> {
-            to.objects("actions", plan.actions(), AssessmentJson::writeAction);
-        });
-    }
-
-    private static @Nullable Assessor assessor(JsonFields in) {
-        AssessorKind kind = in.required("kind", AssessorKind.values(), AssessorKind::text);
-        AssessorRole role = in.constant("role", AssessorRole.values(), AssessorRole::text);
-        return kind == null ? null : Assessor.from(kind, role);
-    }
-
-    private static void writeAssessor(Assessor assessor, JsonWriter out) {
-        out.text("kind", assessor.kind().text());
-        out.text("role", assessor.role().map(AssessorRole::text).orElse(null));
-    }
-
-    private static WorkshopProfile profile(JsonFields in) {
-        Map<FeatureId, Boolean> features = new LinkedHashMap<>();
-        in.map("features", JsonNode.Kind.BOOLEAN, fields -> fields::truth)
-                .forEach((feature, isPresent) -> features.put(FeatureId.of(feature), isPresent));
-        return WorkshopProfile.of(features);
-    }
-
-    private static void writeProfile(WorkshopProfile profile, JsonWriter out) {
-        if (!profile.features().isEmpty()) {
-            out.object(
-                    "features",
-                    () -> profile.features()
-                            .forEach(feature -> out.truth(
-                                    feature.value(), profile.says(feature).orElse(false))));
-        }
-    }
-
-    private static @Nullable Evidence evidence(JsonFields in) {
-        EvidenceId id = in.required("id", EvidenceId::of);
-        String title = in.required("title");
-        String link = in.text("link");
-        String note = in.text("note");
-        if (id == null || title == null) {
-            return null;
-        }
-        return Evidence.builder()
-                .id(id)
-                .title(title)
-                .linkOrNull(link)
-                .noteOrNull(note)
-                .build();
-    }
-
-    private static void writeEvidence(Evidence evidence, JsonWriter out) {
-        out.id("id", evidence.id());
-        out.text("title", evidence.title());
-        out.text("link", evidence.linkOrNull());
-        out.text("note", evidence.noteOrNull());
-    }
-
-    private static DevelopmentPlan plan(JsonFields in) {
-        return DevelopmentPlan.of(in.objects("actions", AssessmentJson::action));
-    }
-
-    private static @Nullable PlannedAction action(JsonFields in) {
-        List<CriterionId> criteria = in.values("criteria", CriterionId::of);
-        String action = in.required("action");
-        String responsible = in.text("responsible");
-        LocalDate due = in.value("due", IsoDate::parse);
-        if (action == null) {
-            return null;
-        }
-        return PlannedAction.builder()
-                .addAllCriteria(criteria)
-                .action(action)
-                .responsibleOrNull(responsible)
-                .dueOrNull(due == null ? null : due.toString())
-                .build();
-    }
-
-    private static void writeAction(PlannedAction action, JsonWriter out) {
-        out.values("criteria", action.criteria());
-        out.text("action", action.action());
-        out.text("responsible", action.responsibleOrNull());
-        out.text("due", action.dueOrNull());
+    private static WorkshopProfile profile(Map<String, Boolean> features) {
+        Map<FeatureId, Boolean> byId = new LinkedHashMap<>();
+        features.forEach((feature, isPresent) -> byId.put(FeatureId.of(feature), isPresent));
+        return WorkshopProfile.of(byId);
     }
 }

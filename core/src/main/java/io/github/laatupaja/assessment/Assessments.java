@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
-import io.github.laatupaja.basics.Finding;
+import static io.github.laatupaja.assessment.AssessmentJson.ASSESSMENT;
+
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.Reading;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.WorkshopProfile;
-import io.github.laatupaja.internal.json.Documents;
-import io.github.laatupaja.internal.json.JsonDocument;
+import io.github.laatupaja.internal.json.JsonText;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import io.github.laatupaja.scale.ScaleId;
@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Blank assessments, assessments as JSON, and their way to a newer edition.
@@ -72,7 +70,7 @@ public final class Assessments {
      * @throws InvalidDataException if it holds no assessment; with all findings
      */
     public static Assessment read(Path file) throws IOException {
-        return examine(findings -> JsonDocument.parse(file, findings)).orThrow(file.toString());
+        return JsonText.read(file).read(ASSESSMENT).orThrow(file.toString());
     }
 
     /**
@@ -81,7 +79,7 @@ public final class Assessments {
      * @throws InvalidDataException if it holds no assessment; with all findings
      */
     public static Assessment read(InputStream stream) throws IOException {
-        return examine(findings -> JsonDocument.parse(stream, findings)).orThrow("assessment");
+        return JsonText.read(stream).read(ASSESSMENT).orThrow("assessment");
     }
 
     /**
@@ -89,8 +87,7 @@ public final class Assessments {
      * @throws InvalidDataException if it holds no assessment; with all findings
      */
     public static Assessment parse(String json) {
-        return Documents.examine(json, AssessmentJson::read, assessment -> List.<Finding>of(), Map.of())
-                .orThrow("assessment");
+        return JsonText.of(json).read(ASSESSMENT).orThrow("assessment");
     }
 
     /**
@@ -98,11 +95,7 @@ public final class Assessments {
      * @throws IOException if the file cannot be read at all
      */
     public static Reading<Assessment> examine(Path file, CriteriaFramework framework) throws IOException {
-        return Documents.examine(
-                findings -> JsonDocument.parse(file, findings),
-                AssessmentJson::read,
-                assessment -> assessment.check(framework),
-                AssessmentJson.RESTS_ON);
+        return examine(JsonText.read(file), framework);
     }
 
     /**
@@ -111,17 +104,12 @@ public final class Assessments {
      * @throws IOException if the stream cannot be read at all
      */
     public static Reading<Assessment> examine(InputStream stream, CriteriaFramework framework) throws IOException {
-        return Documents.examine(
-                findings -> JsonDocument.parse(stream, findings),
-                AssessmentJson::read,
-                assessment -> assessment.check(framework),
-                AssessmentJson.RESTS_ON);
+        return examine(JsonText.read(stream), framework);
     }
 
     /** {@return an assessment in JSON text, if it is sound for an edition, and everything found with its place} */
     public static Reading<Assessment> examine(String json, CriteriaFramework framework) {
-        return Documents.examine(
-                json, AssessmentJson::read, assessment -> assessment.check(framework), AssessmentJson.RESTS_ON);
+        return examine(JsonText.of(json), framework);
     }
 
     /**
@@ -149,7 +137,7 @@ public final class Assessments {
      * @throws IllegalArgumentException if there is half of a character (a lone surrogate) in a text; it names the place
      */
     public static String toJson(Assessment assessment) {
-        return JsonWriter.indented(out -> AssessmentJson.write(assessment, out));
+        return JsonWriter.indented(out -> ASSESSMENT.writeFields(assessment, out));
     }
 
     /**
@@ -174,7 +162,7 @@ public final class Assessments {
         WholeFile.write(file, toTemplate(assessment, framework, language));
     }
 
-    private static Reading<Assessment> examine(Documents.Source source) throws IOException {
-        return Documents.examine(source, AssessmentJson::read, assessment -> List.of(), Map.of());
+    private static Reading<Assessment> examine(JsonText text, CriteriaFramework framework) {
+        return text.examine(ASSESSMENT, assessment -> assessment.check(framework), AssessmentJson.RESTS_ON);
     }
 }

@@ -5,6 +5,7 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.internal.json.JsonField;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
@@ -34,10 +35,14 @@ final class TemplateJson {
     }
 
     void write(JsonWriter out) {
-        AssessmentJson.writeHead(assessment, out);
-        out.object("help", () -> writeHelp(out));
-        out.objects("answers", assessment.answers(), this::writeAnswer);
-        AssessmentJson.writeRest(assessment, out);
+        for (JsonField<Assessment, ?> field : AssessmentJson.ASSESSMENT.fields()) {
+            if (field.name().equals("answers")) {
+                out.object("help", () -> writeHelp(out));
+                out.objects("answers", assessment.answers(), this::writeAnswer);
+            } else {
+                field.write(assessment, out);
+            }
+        }
     }
 
     private void writeHelp(JsonWriter out) {
@@ -65,6 +70,6 @@ final class TemplateJson {
                                 .toList());
             }
         });
-        AnswerJson.writeTemplate(answer, out);
+        AnswerJson.ANSWER.writeTemplate(answer, out);
     }
 }

@@ -69,13 +69,48 @@ public final class JsonWriter {
         generator.writeStringProperty(field, "");
     }
 
-    private void string(String text) {
+    /** Writes the name of a field, whose value comes next. */
+    void name(String field) {
+        generator.writeName(field);
+    }
+
+    /** Writes a string. */
+    void string(String text) {
         if (Surrogates.isAnyAlone(text)) {
             String place = generator.streamWriteContext().pathAsPointer().toString();
             throw new IllegalArgumentException(
                     "half of a character (a lone surrogate) is in the text at " + place + ", which cannot be written");
         }
         generator.writeString(text);
+    }
+
+    /** Writes a number. */
+    void number(BigDecimal number) {
+        generator.writeNumber(number);
+    }
+
+    /** Writes a whole number. */
+    void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    /** Writes true or false. */
+    void truth(boolean truth) {
+        generator.writeBoolean(truth);
+    }
+
+    /** Writes an object. */
+    void object(Runnable fields) {
+        generator.writeStartObject();
+        fields.run();
+        generator.writeEndObject();
+    }
+
+    /** Writes an array. */
+    <E> void array(List<E> elements, Consumer<E> write) {
+        generator.writeStartArray();
+        elements.forEach(write);
+        generator.writeEndArray();
     }
 
     /** Writes a field that has an id; nothing for null. */
@@ -109,9 +144,7 @@ public final class JsonWriter {
     /** Writes a field that is an object. */
     public void object(String field, Runnable fields) {
         generator.writeName(field);
-        generator.writeStartObject();
-        fields.run();
-        generator.writeEndObject();
+        object(fields);
     }
 
     /** Writes a field that is an object made of a model; nothing for null. */
@@ -143,9 +176,7 @@ public final class JsonWriter {
     private <T> void array(String field, List<T> values, Consumer<T> write) {
         if (!values.isEmpty()) {
             generator.writeName(field);
-            generator.writeStartArray();
-            values.forEach(write);
-            generator.writeEndArray();
+            array(values, write);
         }
     }
 

@@ -8,13 +8,17 @@ final class Surrogates {
     /** {@return whether there is half of a character in a text, without the other half} */
     static boolean isAnyAlone(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return true;
+                }
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 }
