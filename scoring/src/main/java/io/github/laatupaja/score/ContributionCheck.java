@@ -3,7 +3,7 @@ package io.github.laatupaja.score;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds where contributions do not add up; where none are given, nothing is to be added. */
+/** Finds contributions that do not add up; a node without any is not checked. */
 final class ContributionCheck {
     private ContributionCheck() {}
 
@@ -34,7 +34,7 @@ final class ContributionCheck {
         }
     }
 
-    /** {@return what the parts below contribute, each counted where it first says so; null if none does} */
+    /** {@return what the nodes below contribute, each counted where it is first given; null if none does} */
     private static @Nullable ExactNumber below(ScoreNode node) {
         ExactNumber sum = null;
         for (ScoreNode child : node.children()) {

@@ -3,7 +3,7 @@ package io.github.laatupaja.score;
 
 import io.github.laatupaja.assessment.AnswerState;
 
-/** Finds what contradicts itself in the counts of one node of a score, and between its counts and its state. */
+/** Finds contradictions between the counts of one node of a score, and between its counts and its state. */
 final class CountCheck {
     private CountCheck() {}
 
@@ -23,7 +23,7 @@ final class CountCheck {
         check("unanswered", coverage.unanswered(), below.unanswered(), node, path, findings);
     }
 
-    /** A method may show some parts alone, so that there can be fewer of them. */
+    /** A method may omit some children, so that they can cover fewer criteria than the node. */
     private static void check(String count, int own, int below, ScoreNode node, String path, ScoreFindings findings) {
         if (below > own) {
             findings.add(ScoreFindingCode.COUNT_BELOW_PARTS, path, "coverage." + count, node, count, own, below);

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds where a node of a score holds other criteria or groups than in the framework, or counts more of them. */
+/** Finds nodes of a score that contain other criteria or groups than in the framework, or cover more of them. */
 final class FrameworkMatch {
     private final CriteriaFramework framework;
 

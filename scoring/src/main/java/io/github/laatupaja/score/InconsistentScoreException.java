@@ -4,7 +4,7 @@ package io.github.laatupaja.score;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Language;
 
-/** Says that a score or a node is not built, for its parts contradict each other: the first that do. */
+/** Reports the first contradiction between the parts of a score or node that was to be built. */
 public final class InconsistentScoreException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class InconsistentScoreException extends IllegalStateException {
         this.code = (ScoreFindingCode) finding.code();
     }
 
-    /** {@return in what they contradict each other} */
+    /** {@return the kind of contradiction} */
     public ScoreFindingCode code() {
         return code;
     }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Rounds numbers so that what is shown adds up to the rounded whole: the method of largest remainders. */
+/** Rounds numbers so that they add up to their rounded sum, by the method of largest remainders. */
 public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * {@return the numbers rounded down, the units that are then left over given to those with the largest remainders;
-     * of equal remainders the first}
-     * @param numbers what is to be shown
+     * {@return the numbers rounded down, except that the units that are left over go to those with the largest remainders; of
+     * equal remainders, to the first}
+     * @param numbers the numbers
      * @param decimals how many decimals to keep, not negative
      */
     public static List<BigDecimal> round(List<ExactNumber> numbers, int decimals) {
@@ -26,10 +26,10 @@ public final class LargestRemainder {
     }
 
     /**
-     * {@return the numbers rounded likewise, so that they add up to a whole which was itself rounded up or down}
-     * @param numbers what is to be shown
-     * @param whole what it is to add up to, with as many decimals as are to be kept: the sum, rounded up or down
-     * @throws IllegalArgumentException if the whole is a unit or more away from the sum
+     * {@return the numbers rounded in the same way, so that they add up to a sum that is already rounded}
+     * @param numbers the numbers
+     * @param whole the sum, rounded up or down to the decimals to keep
+     * @throws IllegalArgumentException if it differs from the sum by a unit of its last decimal or more
      */
     public static List<BigDecimal> round(List<ExactNumber> numbers, BigDecimal whole) {
         List<BigDecimal> rounded = new ArrayList<>();

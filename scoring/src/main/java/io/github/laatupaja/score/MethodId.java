@@ -3,20 +3,20 @@ package io.github.laatupaja.score;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.laatupaja.scoring.TreeMethod;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a scoring method and its version, as a URN under a name that its author owns, such as
- * {@code urn:laatupaja:method:tree:1}; what starts with {@code urn:laatupaja:} is this library's. A version is never changed once it is published. Immutable and thread-safe.
+ * {@code urn:laatupaja:method:tree:1}. Ids that start with {@code urn:laatupaja:} are reserved for this library. A
+ * published version never changes. Immutable and thread-safe.
  */
 public final class MethodId implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
     private static final String OURS = "urn:laatupaja:";
 
-    /** The id of every {@link TreeMethod} that has none of its own; the options tell them apart. */
+    /** The id of every tree method without its own id; the options distinguish them. */
     public static final MethodId TREE = new MethodId("urn:laatupaja:method:tree:1");
 
     private final String urn;
@@ -38,7 +38,7 @@ public final class MethodId implements Serializable {
         }
         if (!isUrn || !isNumber(parts[parts.length - 1])) {
             throw new IllegalArgumentException(
-                    "method id '" + urn + "' is no URN with a version, such as urn:example:method:mean:1");
+                    "method id '" + urn + "' is not a URN with a version, such as urn:example:method:mean:1");
         }
         return new MethodId(urn);
     }

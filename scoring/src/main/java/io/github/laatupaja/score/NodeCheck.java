@@ -4,7 +4,7 @@ package io.github.laatupaja.score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what contradicts itself in the numbers of one node of a score; what is below is checked by itself. */
+/** Finds contradictions between the numbers of one node of a score; its children are checked separately. */
 final class NodeCheck {
     private final ScoreNode node;
     private final String path;
@@ -75,7 +75,7 @@ final class NodeCheck {
         }
     }
 
-    /** A reason may tell a share, which is that of the counts beside it. */
+    /** A reason may have a share, which must match the counts beside it. */
     private void checkReasons() {
         List<Reason> reasons = node.reasons();
         for (int i = 0; i < reasons.size(); i++) {

@@ -5,7 +5,7 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.internal.Message;
 import java.util.List;
 
-/** What findings call a node of a score: in their arguments in English, in their messages in the reader's language. */
+/** The name of a node in findings: in English in their arguments, in the reader's language in their messages. */
 final class NodeName {
     private static final String WHOLE = "the whole";
     private static final String GROUP = "group ";

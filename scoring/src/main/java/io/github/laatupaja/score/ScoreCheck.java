@@ -8,7 +8,7 @@ import io.github.laatupaja.scale.ScaleId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds everything in which a score contradicts itself or its framework. */
+/** Finds every contradiction within a score, and between a score and its framework. */
 final class ScoreCheck {
     private static final String TOTAL = "total";
 
@@ -20,7 +20,7 @@ final class ScoreCheck {
     }
 
     /**
-     * {@return what is wrong with a score that was read: what stands in the wrong place first, then node by node}
+     * {@return the contradictions in a score that was read: nodes in the wrong place first, then node by node}
      * @param scale its scale; null where it could not be read
      * @param total its nodes
      * @param framework its edition
@@ -48,7 +48,7 @@ final class ScoreCheck {
         }
     }
 
-    /** {@return the path of a part of a node} */
+    /** {@return the path of a child of a node} */
     static String child(String path, int index) {
         return path + ".children[" + index + "]";
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * In what the parts of a score can contradict each other, beside what can be wrong with any document. A code stands for
- * good; the wording of its message may change. The first argument of each names the node.
+ * How the parts of a score can contradict each other. Codes are stable; their wording may change. The first argument of each
+ * code is the node.
  */
 public enum ScoreFindingCode implements FindingKind {
     /** A node is scored but has no value: node. */
@@ -22,15 +22,15 @@ public enum ScoreFindingCode implements FindingKind {
     VALUE_AGAINST_STATE(
             "{0}: state is '{1}' but value {2} is given",
             "{0}: tila on ”{1}”, mutta mukana on arvo {2}", "{0}: tillståndet är ”{1}” men värdet {2} anges"),
-    /** The state of a criterion is not that of its answer: node, state, answer. */
+    /** The state of a criterion does not match its answer: node, state, answer. */
     STATE_AGAINST_ANSWER(
             "{0}: state is '{1}' but answer is '{2}'",
             "{0}: tila on ”{1}”, mutta vastaus on ”{2}”", "{0}: tillståndet är ”{1}” men svaret är ”{2}”"),
-    /** A group is scored although nothing of it is asked: node. */
+    /** A group is scored although nothing in it is asked: node. */
     SCORED_UNASKED(
             "{0}: state is 'scored' but nothing is asked",
             "{0}: tila on ”scored”, mutta mitään ei kysytä", "{0}: tillståndet är ”scored” men inget frågas"),
-    /** The range is upside down: node, minimum, maximum. */
+    /** The minimum is above the maximum: node, minimum, maximum. */
     MINIMUM_ABOVE_MAXIMUM(
             "{0}: minimum {1} is above maximum {2}",
             "{0}: pienin mahdollinen {1} on suurempi kuin suurin mahdollinen {2}",
@@ -60,26 +60,26 @@ public enum ScoreFindingCode implements FindingKind {
     NEGATIVE_WEIGHT(
             "{0}: weight is {1}, expected 0 or more",
             "{0}: paino on {1}, odotettiin vähintään nollaa", "{0}: vikten är {1}, väntade 0 eller mer"),
-    /** A criterion counts as other than one: node, how many. */
+    /** A criterion does not cover exactly one criterion: node, how many. */
     NOT_ONE_CRITERION(
             "{0} covers {1} criteria, expected 1",
             "{0} kattaa {1} kriteeriä, odotettiin yhtä", "{0} täcker {1} kriterier, väntade 1"),
-    /** More criteria stand below a node in some state than it counts: node, which count, its count, those below. */
+    /** The children of a node have more criteria in a state than the node: node, state, its count, their count. */
     COUNT_BELOW_PARTS(
             "{0}: coverage has {2} {1}, but its parts have {3}",
             "{0}: kattavuuden {1} on {2}, mutta osissa niitä on {3}",
             "{0}: i täckningen är {1} {2}, men i delarna {3}"),
-    /** A node counts more criteria than it holds in the framework: node, how many, how many there are. */
+    /** A node covers more criteria than the framework has there: node, how many, how many there are. */
     MORE_THAN_THERE_ARE(
             "{0}: coverage counts {1} criteria, but the framework has {2} there",
             "{0}: kattavuudessa on {1} kriteeriä, mutta kriteeristössä niitä on siinä {2}",
             "{0}: täckningen räknar {1} kriterier, men kriteriesamlingen har {2} där"),
-    /** Contributions of parts do not add up to that of their node: node, its contribution, their sum. */
+    /** The contributions of the children do not add up to that of the node: node, its contribution, their sum. */
     CONTRIBUTIONS_DO_NOT_ADD_UP(
             "{0}: contribution is {1}, but those of its parts add up to {2}",
             "{0}: osuus kokonaistuloksesta on {1}, mutta osien osuuksien summa on {2}",
             "{0}: bidraget är {1}, men delarnas bidrag blir tillsammans {2}"),
-    /** What the whole's parts contribute is not its value: node, value or none, contributions. */
+    /** The contributions do not add up to the total score: node, value or a dash, sum of the contributions. */
     CONTRIBUTIONS_ARE_NOT_THE_VALUE(
             "{0}: value is {1}, but contributions come to {2}",
             "{0}: arvo on {1}, mutta osuuksien summa on {2}", "{0}: värdet är {1}, men bidragen blir tillsammans {2}"),
@@ -90,23 +90,23 @@ public enum ScoreFindingCode implements FindingKind {
             "{0}: bidraget är {1}, men värdet {2} gånger den effektiva vikten {3} är det inte"),
     /** A criterion or group appears twice: node. */
     TWICE("{0} appears twice", "{0} esiintyy kahdesti", "{0} förekommer två gånger"),
-    /** A node stands below one that does not hold it in the framework: node, the one above. */
+    /** A node is below one that does not contain it in the framework: node, the one above. */
     MISPLACED(
             "{0} stands below {1}, which does not hold it in the framework",
             "{0} on kohdassa {1}, johon se ei kriteeristössä kuulu",
             "{0} står under {1}, som inte innehåller det i kriteriesamlingen"),
-    /** A criterion has something below it: node. */
+    /** A criterion has children: node. */
     PARTS_OF_A_CRITERION("{0} has something below it", "kohteen {0} alla on jotakin", "{0} har något under sig"),
-    /** The whole stands below a node: node. */
+    /** A node contains a total: node. */
     WHOLE_WITHIN(
             "{0} has a whole below it, expected a group or a criterion",
             "kohteen {0} alla on kokonaisuus, odotettiin ryhmää tai kriteeriä",
             "{0} har en helhet under sig, väntade en grupp eller ett kriterium"),
-    /** The total is not the whole: node. */
+    /** The total is a criterion or a group: node. */
     NOT_THE_WHOLE(
             "total is {0}, expected the whole",
             "total on {0}, odotettiin kokonaisuutta", "total är {0}, väntade helheten"),
-    /** A reason tells a share that is not rated over asked: node, share, rated, asked. */
+    /** The share in a reason is not rated divided by asked: node, share, rated, asked. */
     UNLIKE_SHARE(
             "{0}: a reason tells the share {1}, but {2} of {3} are rated",
             "{0}: perusteessa osuus on {1}, mutta arvioitu on {2}/{3}",
@@ -119,7 +119,7 @@ public enum ScoreFindingCode implements FindingKind {
         this.message = new Message(english, finnish, swedish);
     }
 
-    /** {@return an error, whatever it is} */
+    /** {@return always an error} */
     @Override
     public Severity severity() {
         return Severity.ERROR;

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores as JSON, described by {@code score.schema.json} beside this class: with each score its method and options,
- * edition, scale, assessor, date and the version of this library, so that it can be computed again.
+ * Reads and writes scores as JSON, which {@code score.schema.json} beside this class describes. A score is written with its
+ * method and options, edition, scale, assessor, date and the version of this library, so that it can be computed again.
  */
 public final class Scores {
     /** The format of the JSON form that this library writes. */
     public static final String FORMAT = "laatupaja-score/1";
 
-    /** What adds up only where every node could be read. */
+    /** Findings that are reliable only if every node could be read. */
     private static final Map<FindingKind, String> RESTS_ON = Map.of(
             ScoreFindingCode.CONTRIBUTIONS_DO_NOT_ADD_UP, "total",
             ScoreFindingCode.CONTRIBUTIONS_ARE_NOT_THE_VALUE, "total",
@@ -40,15 +40,15 @@ public final class Scores {
      * {@return a score read from JSON, equal to the one that was written}
      * @param json the text
      * @param framework the edition that was scored, whose titles the score shows
-     * @throws InvalidDataException if the text is no score of that edition, or its parts contradict each other; with all
-     *     findings
+     * @throws InvalidDataException if the text is not a score of that edition, or its parts contradict each other; with
+     *     all findings
      */
     public static Score parse(String json, CriteriaFramework framework) {
         return examine(json, framework).orThrow("score");
     }
 
     /**
-     * {@return what could be read of a text, and everything that is wrong with it}
+     * {@return what could be read from a text, and all findings}
      * @param json the text
      * @param framework the edition that was scored
      */
@@ -61,7 +61,7 @@ public final class Scores {
      * @param file the file, UTF-8
      * @param framework the edition that was scored, whose titles the score shows
      * @throws IOException if the file cannot be read
-     * @throws InvalidDataException if it is no score of that edition, or its parts contradict each other; with all
+     * @throws InvalidDataException if it is not a score of that edition, or its parts contradict each other; with all
      *     findings
      */
     public static Score read(Path file, CriteriaFramework framework) throws IOException {

@@ -4,7 +4,7 @@ package io.github.laatupaja.score;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds what stands in the wrong place in the tree of a score, or twice. */
+/** Finds nodes that are in the wrong place in the tree of a score, or appear twice. */
 final class StructureCheck {
     private final ScoreFindings findings;
     private final Set<String> seen = new HashSet<>(); // a criterion and a group may have one id, but no one name

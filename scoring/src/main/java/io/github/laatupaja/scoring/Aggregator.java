@@ -5,26 +5,26 @@ import io.github.laatupaja.score.MethodDescription;
 import io.github.laatupaja.score.MethodId;
 
 /**
- * How several values and their weights become one: the smallest thing that can be plugged in. Answer states, policies,
- * weights, bounds, explanation and advice come from the library; see {@link ScoringMethods#of(Aggregator)}.
+ * A formula that turns values and their weights into one value. It is the smallest plug-in: answer states, policies,
+ * weights, bounds, explanations and advice come from the library; see {@link ScoringMethods#of(Aggregator)}.
  *
- * <p>Implementations are immutable and thread-safe, have a constructor without parameters if they are to be discovered,
- * and depend on their arguments alone. If they are {@link java.io.Serializable}, so are scores made with them. Arrays
- * are theirs to read, never to change. What breaks these promises, throws, or gives NaN, an infinite number or a number
- * out of range, is refused with a {@link PluginException} that names the class, the id and the place.
+ * <p>Implementations are immutable and thread-safe, and depend only on their arguments. To be discovered, they need a
+ * constructor without parameters. Scores computed with them are serializable if they are {@link java.io.Serializable}. They
+ * must not change the arrays. If an implementation violates this contract, throws, or returns NaN, an infinite number or a
+ * number out of range, a {@link PluginException} names its class, its id and the group.
  */
 public interface Aggregator {
     /** {@return the aggregator and its version; never null, the same at every call} */
     MethodId id();
 
     /**
-     * {@return the values as one}
-     * @param values what counts, in published order; at least one, never NaN or infinite
-     * @param weights the weight of each value, above 0; as declared, so that they need not add up to 1
+     * {@return the result}
+     * @param values the values that count, in published order; at least one, never NaN or infinite
+     * @param weights the declared weight of each value, above 0; they need not add up to 1
      */
     double aggregate(double[] values, double[] weights);
 
-    /** {@return whether a higher value can never lower the result; bounds are true limits only then} */
+    /** {@return whether a higher value can never lower the result; only then are bounds true limits} */
     default boolean isMonotone() {
         return true;
     }
@@ -43,7 +43,7 @@ public interface Aggregator {
         return "";
     }
 
-    /** {@return what this is called, where it comes from and what it assumes} */
+    /** {@return what the aggregator is called, where it comes from and what it assumes} */
     default MethodDescription description() {
         return MethodDescription.of(id());
     }

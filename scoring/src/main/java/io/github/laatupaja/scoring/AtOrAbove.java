@@ -23,7 +23,7 @@ final class AtOrAbove extends Valuation {
 
     @Override
     ExactNumber value(RatingScale scale, BigDecimal worth, @Nullable RatingLevel level) {
-        // by place, not by worth: two levels may be worth the same
+        // by index, not by value: two levels may have the same value
         boolean isMet = level == null
                 ? worth.compareTo(scale.value(step).orElseThrow()) >= 0
                 : scale.levels().indexOf(level)

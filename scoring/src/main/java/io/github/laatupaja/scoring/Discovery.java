@@ -13,20 +13,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Gathers what service loaders give, one provider at a time, so that a broken one spoils nothing but itself. */
+/** Loads providers one at a time, so that a broken provider does not affect the others. */
 final class Discovery {
-    /** A loader that fails so often in a row is taken to fail for ever. */
+    /** After so many failures in a row, a loader is expected to fail forever. */
     private static final int MOST_FAILURES_IN_A_ROW = 100;
 
     private static final String OUR_CLASSES = "io.github.laatupaja.scoring.";
 
     private final List<ProviderFault> faults = new ArrayList<>();
-    private final Map<String, Found> found = new TreeMap<>(); // by class, so that no class path's order shows
+    private final Map<String, FoundProvider> found =
+            new TreeMap<>(); // by class name, so that the order of the class path does not matter
 
-    /** A provider, and the method that it makes. */
-    private record Found(Object provider, ScoringMethod method, MethodId id) {}
+    /** A provider and its method. */
+    private record FoundProvider(Object provider, ScoringMethod method, MethodId id) {}
 
-    /** Takes what a loader gives. */
+    /** Adds the providers of a loader. */
     <S> void add(ServiceLoader<S> loader, Function<S, ScoringMethod> method) {
         Iterator<ServiceLoader.Provider<S>> providers = loader.stream().iterator();
         int failures = 0;
@@ -51,7 +52,7 @@ final class Discovery {
         try {
             S made = provider.get();
             ScoringMethod its = method.apply(made);
-            found.putIfAbsent(name, new Found(made, its, PluginCall.id(made, its::id)));
+            found.putIfAbsent(name, new FoundProvider(made, its, PluginCall.id(made, its::id)));
         } catch (PluginException e) {
             faults.add(new ProviderFault(String.valueOf(e.getMessage()), e));
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
@@ -59,7 +60,7 @@ final class Discovery {
         }
     }
 
-    /** {@return the bundled methods and what was found, less what shares an id or has one that is not its own to give} */
+    /** {@return the bundled and the discovered methods, without those whose id is shared or reserved} */
     MethodRegistry registry(List<? extends ScoringMethod> bundled) {
         Map<MethodId, ScoringMethod> methods = new LinkedHashMap<>();
         for (ScoringMethod method : bundled) {
@@ -77,23 +78,23 @@ final class Discovery {
         return new MethodRegistry(methods, faults);
     }
 
-    private Map<MethodId, List<Found>> byId() {
-        Map<MethodId, List<Found>> byId = new LinkedHashMap<>();
-        for (Found one : found.values()) {
+    private Map<MethodId, List<FoundProvider>> byId() {
+        Map<MethodId, List<FoundProvider>> byId = new LinkedHashMap<>();
+        for (FoundProvider one : found.values()) {
             byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one);
         }
         return byId;
     }
 
-    /** {@return why what has an id is not used; empty if it is} */
-    private static String fault(MethodId id, List<Found> all, Set<MethodId> ours) {
+    /** {@return why the providers of an id are not used; empty if one is} */
+    private static String fault(MethodId id, List<FoundProvider> all, Set<MethodId> ours) {
         List<String> classes =
                 all.stream().map(one -> PluginCall.className(one.provider())).toList();
         String owners = "id " + id + " is that of ";
         if (ours.contains(id)) {
             return owners + "a bundled method and of " + String.join(" and of ", classes) + "; the bundled one is used";
         }
-        if (all.size() > 1) { // which was meant, nobody can say
+        if (all.size() > 1) { // it is unknown which one was meant
             return owners + String.join(" and of ", classes) + "; " + (all.size() == 2 ? "neither" : "none")
                     + " is used";
         }

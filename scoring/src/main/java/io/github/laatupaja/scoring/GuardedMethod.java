@@ -8,7 +8,7 @@ import io.github.laatupaja.score.MethodDescription;
 import io.github.laatupaja.score.MethodId;
 import io.github.laatupaja.score.Score;
 
-/** Somebody's method, with its promises checked. What it makes of a tree method goes through as it is. */
+/** A plug-in's method. Every call checks what the contract says; a tree method that it prepares is returned unchanged. */
 final class GuardedMethod implements ScoringMethod {
     private final ScoringMethod method;
     private final MethodId id;
@@ -20,7 +20,7 @@ final class GuardedMethod implements ScoringMethod {
         this.name = PluginCall.name(method, id);
     }
 
-    /** {@return the method with its promises checked; a bundled one as it is} */
+    /** {@return the method with its contract checked; a bundled one unchanged} */
     static ScoringMethod of(ScoringMethod method) {
         boolean isOurs =
                 method instanceof TreeMethod || method instanceof EfqmPoints || method instanceof GuardedMethod;
@@ -49,7 +49,7 @@ final class GuardedMethod implements ScoringMethod {
         return name;
     }
 
-    /** What somebody's method was made ready as. */
+    /** What a plug-in's method prepared. */
     @SuppressWarnings("serial") // PreparedMethod is serializable
     private record Prepared(PreparedMethod method, String name, MethodId id) implements PreparedMethod {
         @Override

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods that were found, by id, and what could not be used; for the caller to keep. Immutable and thread-safe.
+ * Scoring methods by id, and the providers that could not be used. The caller keeps it. Immutable and thread-safe.
  *
- * <p>The bundled methods come first, then those that were discovered, in the order in which their names sort.
+ * <p>The bundled methods come first, then the discovered ones, sorted by class name.
  */
 public final class MethodRegistry {
-    /** Methods of which a score tells everything, and that need to be told it. */
+    /** Bundled methods that need parameters, which a score records. */
     private static final Set<MethodId> UNLISTED = Set.of(MethodId.TREE, BundledMethod.SHARE_AT_OR_ABOVE.id());
 
     private final Map<MethodId, ScoringMethod> methods;
@@ -34,19 +34,19 @@ public final class MethodRegistry {
         return List.copyOf(methods.values());
     }
 
-    /** {@return the ids of every method} */
+    /** {@return the id of every method} */
     public Collection<MethodId> ids() {
         return List.copyOf(methods.keySet());
     }
 
-    /** {@return a method, if there is such} */
+    /** {@return the method with an id, if it is known} */
     public Optional<ScoringMethod> find(MethodId id) {
         return Optional.ofNullable(methods.get(id));
     }
 
     /**
-     * {@return a method}
-     * @throws IllegalArgumentException if there is no such method; says what is there, and what could not be used
+     * {@return the method with an id}
+     * @throws IllegalArgumentException if it is unknown; names the known methods, and the providers that could not be used
      */
     public ScoringMethod get(MethodId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("method " + id + " is unknown, expected one of "
@@ -54,17 +54,15 @@ public final class MethodRegistry {
     }
 
     /**
-     * {@return the method by which a score was made, if there is such: found by the id that the score records, a tree
-     * method with the options that it records}
+     * {@return the method that computed a score, if it is known: a tree method with the options that the score records}
      *
-     * <p>So are found, too, tree methods that no registry lists: those of {@link ScoringMethods#shareAtOrAbove}, which need
-     * to be told a step, those of any of the {@link Aggregators}, and those without an id of their own. Prepared for the
-     * framework and the scale of the score, a tree method makes an equal score of the same answers. Any other method is
-     * given as it is listed, whatever options the score records.
+     * <p>This also finds tree methods that no registry lists: those of {@link ScoringMethods#shareAtOrAbove}, which need a
+     * step, those of any of the {@link Aggregators}, and those without their own id. Prepared for the framework and the scale
+     * of the score, a tree method computes an equal score from the same answers. Any other method is returned as listed,
+     * whatever options the score records.
      *
      * @param score a score, such as one read from a file
-     * @throws IllegalArgumentException if an option that the score records cannot be read or is unknown, or names an
-     *     aggregator that is not here; names it
+     * @throws IllegalArgumentException if a recorded option is invalid or unknown, or names an unknown aggregator; names it
      */
     public Optional<ScoringMethod> find(Score score) {
         ScoringMethod listed = methods.get(score.method());
@@ -87,9 +85,9 @@ public final class MethodRegistry {
     }
 
     /**
-     * {@return the method by which a score was made}
+     * {@return the method that computed a score}
      * @param score a score, such as one read from a file
-     * @throws IllegalArgumentException if there is no such method, or an option that the score records cannot be read
+     * @throws IllegalArgumentException if the method is unknown, or a recorded option is invalid
      */
     public ScoringMethod get(Score score) {
         return find(score).orElseGet(() -> get(score.method()));
@@ -111,7 +109,7 @@ public final class MethodRegistry {
                 .map(formula -> ((PluginFormula) formula).aggregator());
     }
 
-    /** {@return what could not be used, and why; empty if everything could} */
+    /** {@return the providers that could not be used, and why; may be empty} */
     public List<ProviderFault> faults() {
         return faults;
     }

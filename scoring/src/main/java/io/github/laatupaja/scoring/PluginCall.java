@@ -5,7 +5,7 @@ import io.github.laatupaja.score.MethodId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Calls to plug-ins, which may throw or give null; what they do wrong is told with their names. */
+/** Calls plug-ins, which may throw or return null, and reports their faults with their names. */
 final class PluginCall {
     private PluginCall() {}
 

@@ -2,8 +2,8 @@
 package io.github.laatupaja.scoring;
 
 /**
- * Says that somebody's plug-in broke its promises while it was used: it threw, gave NaN, an infinite number or one out
- * of range, changed its arguments, or gave null. Names its class, its id and the place.
+ * Reports that a plug-in violated its contract while it was used: it threw an exception, returned null, NaN, an infinite
+ * number or one out of range, or changed its arguments. The message names its class, its id and the group.
  */
 public final class PluginException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
@@ -23,10 +23,10 @@ public final class PluginException extends IllegalStateException {
         this.fault = fault;
     }
 
-    /** {@return this exception with the place where it happened, such as {@code group toiminta-2}} */
-    PluginException at(String place) {
+    /** {@return this exception with the group where it happened, such as {@code group toiminta-2}} */
+    PluginException at(String group) {
         Throwable cause = getCause() == null ? this : getCause();
-        return new PluginException(plugin, fault + ", at " + place, cause);
+        return new PluginException(plugin, fault + ", at " + group, cause);
     }
 
     /** {@return class and id of the plug-in, as {@code org.example.Mean (urn:example:aggregator:mean:1)}} */

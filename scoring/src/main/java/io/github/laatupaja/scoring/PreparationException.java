@@ -6,7 +6,7 @@ import io.github.laatupaja.score.MethodId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a method's options make no sense for a framework and a scale, with every fault. */
+/** Reports that a method cannot be prepared for a framework and a scale, with every fault. */
 public final class PreparationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One reason why a method cannot be made ready for a framework and a scale. Immutable and thread-safe. */
+/** One reason why a method cannot be prepared for a framework and a scale. Immutable and thread-safe. */
 public final class PreparationFault implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +34,7 @@ public final class PreparationFault implements Serializable {
         return new PreparationFault(code, List.of(texts), null);
     }
 
-    /** {@return a fault in words of a method's own, for methods that are not bundled; they name the value} */
+    /** {@return a fault in a method's own words, which name the value; for methods that are not bundled} */
     public static PreparationFault of(LocalizedText words) {
         List<String> original = List.of(words.in(Language.ENGLISH));
         return new PreparationFault(PreparationFaultCode.IN_OWN_WORDS, original, requireNonNull(words, "words"));
@@ -45,7 +45,7 @@ public final class PreparationFault implements Serializable {
         return code;
     }
 
-    /** {@return what the wording names, in order} */
+    /** {@return the arguments of the wording, in order} */
     public List<String> arguments() {
         return arguments;
     }

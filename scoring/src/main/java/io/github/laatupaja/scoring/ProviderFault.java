@@ -4,7 +4,7 @@ package io.github.laatupaja.scoring;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A plug-in that could not be used; the others go on working. Immutable and thread-safe. */
+/** A provider that could not be used. It does not affect the others. Immutable and thread-safe. */
 public final class ProviderFault {
     private final String message;
     private final @Nullable Throwable cause;
@@ -14,12 +14,12 @@ public final class ProviderFault {
         this.cause = cause;
     }
 
-    /** {@return what is wrong, with the name of the plug-in's class, or of the class that it lacks} */
+    /** {@return what is wrong, with the name of the provider's class, or of the class that is missing} */
     public String message() {
         return message;
     }
 
-    /** {@return what was thrown, if anything was} */
+    /** {@return the exception that was thrown, if any} */
     public Optional<Throwable> cause() {
         return Optional.ofNullable(cause);
     }

@@ -20,14 +20,14 @@ public interface ScoringMethod {
     MethodId id();
 
     /**
-     * {@return this method made ready for a framework and a scale, to score many assessments}
+     * {@return this method prepared for a framework and a scale, to score many assessments}
      * @param framework the criteria
      * @param scale the scale of the ratings
-     * @throws PreparationException if the method's options make no sense for them; with all faults
+     * @throws PreparationException if the method's options do not fit them; with all faults
      */
     PreparedMethod prepare(CriteriaFramework framework, RatingScale scale);
 
-    /** {@return what this is called, where it comes from and what it assumes} */
+    /** {@return what the method is called, where it comes from and what it assumes} */
     default MethodDescription description() {
         return MethodDescription.of(id());
     }
@@ -36,8 +36,8 @@ public interface ScoringMethod {
      * {@return the score of one assessment}
      * @param framework the edition that it answers
      * @param assessment the answers; its own scale is used
-     * @throws PreparationException if the method's options make no sense for the framework or the scale
-     * @throws InvalidDataException if the assessment has errors, another edition among them; with all findings
+     * @throws PreparationException if the method's options do not fit the framework or the scale
+     * @throws InvalidDataException if the assessment has errors, such as another edition; with all findings
      * @throws io.github.laatupaja.criteria.UnknownIdException if the framework has no such scale
      */
     default Score score(CriteriaFramework framework, Assessment assessment) {
@@ -45,11 +45,11 @@ public interface ScoringMethod {
     }
 
     /**
-     * {@return this method made ready for a framework and the scale of an assessment}
+     * {@return this method prepared for a framework and the scale of an assessment}
      * @param framework the edition that it answers
      * @param assessment the answers
-     * @throws PreparationException if the method's options make no sense for the framework or the scale
-     * @throws InvalidDataException if the assessment is for another edition, whose scales are of no interest then
+     * @throws PreparationException if the method's options do not fit the framework or the scale
+     * @throws InvalidDataException if the assessment is for another edition
      * @throws io.github.laatupaja.criteria.UnknownIdException if the framework has no such scale
      */
     default PreparedMethod prepareFor(CriteriaFramework framework, Assessment assessment) {

@@ -86,7 +86,7 @@ class AggregatorsTest {
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.harmonicMean().prepare(Trees.flat(scale, "1"), scale))
                 .withMessageEndingWith(
-                        ": values on scale balance (-1..1) can be below 0, for which the formula has no meaning");
+                        ": values on scale balance (-1..1) can be below 0, for which the formula is undefined");
     }
 
     @Test

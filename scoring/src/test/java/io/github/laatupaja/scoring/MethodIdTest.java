@@ -33,6 +33,6 @@ class MethodIdTest {
     void refusesAnythingElse(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MethodId.of(text))
-                .withMessage("method id '" + text + "' is no URN with a version, such as urn:example:method:mean:1");
+                .withMessage("method id '" + text + "' is not a URN with a version, such as urn:example:method:mean:1");
     }
 }

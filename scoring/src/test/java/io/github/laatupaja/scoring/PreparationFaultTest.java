@@ -77,11 +77,11 @@ class PreparationFaultTest {
 
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.of(new Choosy()).prepare(ONE, Trees.UNIT))
-                .withMessage("urn:example:aggregator:choosy:1: scale unit (0..1) cannot be read: values below 1.0");
+                .withMessage("urn:example:aggregator:choosy:1: scale unit (0..1) does not fit: values below 1.0");
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> mixed.prepare(ONE, Trees.UNIT))
                 .withMessage(
-                        "urn:laatupaja:method:tree:1: urn:example:aggregator:choosy:1 cannot read scale unit (0..1):"
+                        "urn:laatupaja:method:tree:1: urn:example:aggregator:choosy:1 does not fit scale unit (0..1):"
                                 + " values below 1.0");
     }
 

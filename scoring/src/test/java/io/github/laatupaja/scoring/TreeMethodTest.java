@@ -311,10 +311,10 @@ class TreeMethodTest {
 
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> method.prepare(TREE, UNIT))
-                    .withMessage("urn:laatupaja:method:weighted-mean:1: all weights below the whole are 0");
+                    .withMessage("urn:laatupaja:method:weighted-mean:1: all weights are 0");
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> nested.prepare(TREE, UNIT))
-                    .withMessage("urn:laatupaja:method:nested-mean:1: all weights below the whole are 0");
+                    .withMessage("urn:laatupaja:method:nested-mean:1: all weights are 0");
         }
 
         @Test
@@ -402,8 +402,8 @@ class TreeMethodTest {
             assertThatExceptionOfType(PreparationException.class)
                     .isThrownBy(() -> ScoringMethods.weightedSum().prepare(Trees.flat(scale, "1"), scale))
                     .withMessage(
-                            "urn:laatupaja:method:weighted-sum:1: a sum that leaves out what is missing counts it as 0,"
-                                    + " which no rating on scale sovari (1..5) is worth; count it as lowest, or refuse it");
+                            "urn:laatupaja:method:weighted-sum:1: a sum counts what it leaves out as 0, but no rating on"
+                                    + " scale sovari (1..5) is worth 0; count what is missing as lowest, or refuse it");
         }
 
         @Test
@@ -469,8 +469,8 @@ class TreeMethodTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> method.score(assessment))
-                    .withMessage("assessment is on scale '" + known.id() + "' of edition 'test' but the method was made"
-                            + " ready for another scale of that id: " + difference);
+                    .withMessage("assessment is on scale '" + known.id() + "' of edition 'test' but the method was"
+                            + " prepared for another scale of that id: " + difference);
         }
 
         private static RatingScale steps(String id, String low, String high) {

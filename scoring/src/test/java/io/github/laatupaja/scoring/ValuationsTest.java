@@ -93,7 +93,7 @@ class ValuationsTest {
 
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> method.prepare(Trees.flat(point, "1"), point))
-                .withMessageEndingWith("scale point (1..1) has no length, of which a rating could be a share");
+                .withMessageEndingWith("of scale point (1..1) are equal, so a rating is no share of the scale");
     }
 
     @Test
