@@ -82,7 +82,7 @@ class AggregatorsTest {
                 .isThrownBy(() -> ScoringMethods.geometricMean().prepare(Trees.flat(scale, "1"), scale))
                 .withMessage(
                         "urn:laatupaja:aggregator:geometric-mean:1: values on scale balance (-1..1) can be below 0, for which"
-                                + " the formula has no meaning");
+                                + " the formula is undefined");
         assertThatExceptionOfType(PreparationException.class)
                 .isThrownBy(() -> ScoringMethods.harmonicMean().prepare(Trees.flat(scale, "1"), scale))
                 .withMessageEndingWith(

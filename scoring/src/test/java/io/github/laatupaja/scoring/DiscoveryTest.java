@@ -100,7 +100,7 @@ class DiscoveryTest {
         assertThat(messages(discover("NullId", "MalformedId", "Quadratic")))
                 .containsExactly(
                         "io.github.laatupaja.plugins.NullId: its id is null",
-                        "io.github.laatupaja.plugins.MalformedId: its id cannot be had: method id 'my mean' is no URN"
+                        "io.github.laatupaja.plugins.MalformedId: its id cannot be had: method id 'my mean' is not a URN"
                                 + " with a version, such as urn:example:method:mean:1");
     }
 

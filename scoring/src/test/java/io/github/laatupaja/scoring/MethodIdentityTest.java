@@ -189,7 +189,7 @@ class MethodIdentityTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "aggregation     | flat-best   | option 'aggregation' is 'flat-best': method id 'best' is no URN",
+                "aggregation     | flat-best   | option 'aggregation' is 'flat-best': method id 'best' is not a URN",
                 "aggregation     | best        | option 'aggregation' is 'best': unknown aggregation, expected flat-… or nested-…",
                 "aggregation     | flat-urn:example:aggregator:gone:1 | aggregator urn:example:aggregator:gone:1 is unknown",
                 "missing         | guess       | option 'missing' is 'guess': unknown policy, expected available-case",
