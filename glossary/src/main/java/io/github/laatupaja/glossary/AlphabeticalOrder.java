@@ -7,49 +7,46 @@ import io.github.laatupaja.basics.Language;
 import java.util.Comparator;
 
 /**
- * The order of an alphabetical list: word by word, so that a space comes before every letter. Immutable and thread-safe.
+ * Alphabetical order, word by word: a space comes before every letter. Immutable and thread-safe.
  *
- * <p>{@link #FINNISH} is that of SFS 4600:2022 as far as words in Latin letters go: v and w are letters of their own, å, ä
- * and ö come last, ü goes with y, ø and õ with ö, æ as ae, ß as ss, þ as th, and other marks over letters make no difference.
- * Punctuation makes none either, but a dash counts as a space; digits come before letters. Two texts that are alike so far
- * differ by their marks, then by space before hyphen before neither, then by small before capital letter: it is consistent
- * with {@code equals}. The JDK's Finnish collator still takes w for v.
+ * <p>{@link #FINNISH} follows SFS 4600:2022 for words in Latin letters: v and w are different letters, and å, ä and ö come last.
+ * ü is sorted as y, ø and õ as ö, æ as ae, ß as ss, and þ as th; other marks on letters are ignored. Punctuation is ignored
+ * too, but a dash counts as a space. Digits come before letters.
  *
- * <p>Swedish has the same order; in other languages å, ä and ö go with a and o.
+ * <p>Texts that are equal so far are ordered by their marks, then spaces come before hyphens and hyphens before neither, then
+ * lower case comes before upper case. The order is consistent with {@code equals}. The Finnish collator of the JDK is not used,
+ * because it still treats w as v.
+ *
+ * <p>Swedish has the same order. In other languages, å, ä and ö are sorted as a and o.
  */
 public final class AlphabeticalOrder implements Comparator<String> {
-    /** The order in Finland, for Finnish and Swedish. */
+    /** The order of Finnish and Swedish. */
     public static final AlphabeticalOrder FINNISH = new AlphabeticalOrder(true);
 
-    /** The order of languages in which å, ä and ö are marked forms of a and o. */
+    /** The order of other languages, in which å, ä and ö are variants of a and o. */
     private static final AlphabeticalOrder BASIC = new AlphabeticalOrder(false);
 
-    private final boolean hasOwnLettersLast;
+    private final boolean sortsOwnLettersLast;
 
-    private AlphabeticalOrder(boolean hasOwnLettersLast) {
-        this.hasOwnLettersLast = hasOwnLettersLast;
+    private AlphabeticalOrder(boolean sortsOwnLettersLast) {
+        this.sortsOwnLettersLast = sortsOwnLettersLast;
     }
 
-    /** {@return the order of a language: the Finnish one for {@code fi} and {@code sv}, the basic one for all others} */
+    /** {@return the order of a language: {@link #FINNISH} for Finnish and Swedish, the basic order for all others} */
     public static AlphabeticalOrder of(Language language) {
-        String tag = language.value();
-        return isOf("fi", tag) || isOf("sv", tag) ? FINNISH : BASIC;
+        return language.value().matches("(fi|sv)(-.*)?") ? FINNISH : BASIC;
     }
 
-    private static boolean isOf(String language, String tag) {
-        return tag.equals(language) || tag.startsWith(language + "-");
-    }
-
-    /** {@return below, at or above zero as the first text comes before, with or after the second} */
+    /** {@return a negative number, zero or a positive number if the first text comes before, equals or comes after the other} */
     @Override
     public int compare(String one, String other) {
-        CollationKey first = CollationKey.of(requireNonNull(one, "one"), hasOwnLettersLast);
-        return first.compareTo(CollationKey.of(requireNonNull(other, "other"), hasOwnLettersLast));
+        CollationKey first = CollationKey.of(requireNonNull(one, "one"), sortsOwnLettersLast);
+        return first.compareTo(CollationKey.of(requireNonNull(other, "other"), sortsOwnLettersLast));
     }
 
-    /** {@return the order in words} */
+    /** {@return the order of the letters} */
     @Override
     public String toString() {
-        return "a to z" + (hasOwnLettersLast ? ", then å, ä, ö" : "");
+        return "a to z" + (sortsOwnLettersLast ? ", then å, ä, ö" : "");
     }
 }

@@ -6,13 +6,11 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
+import io.github.laatupaja.glossary.inflection.Inflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bundled editions, and the short forms in which the generated constants are written. No builders: a program that
- * only looks up one term would pay for their classes.
- */
+/** The bundled editions, and the factory methods that the generated classes call. */
 final class BundledGlossaries {
     private static final LocalizedText AUTHORITIES_AND_FIELD = Tyopaja2022.authoritiesAndField();
 
@@ -28,7 +26,15 @@ final class BundledGlossaries {
             List<TierTitle> tiers,
             List<Concept> concepts,
             List<UndefinedTerm> undefined) {
-        return new Glossary(null, EditionId.of(edition), null, title, publisher, rights, tiers, concepts, undefined);
+        return Glossary.builder()
+                .edition(EditionId.of(edition))
+                .title(title)
+                .publisher(publisher)
+                .rights(rights)
+                .addAllTiers(tiers)
+                .concepts(concepts)
+                .addAllUndefinedTerms(undefined)
+                .build();
     }
 
     static Concept concept(
@@ -43,42 +49,47 @@ final class BundledGlossaries {
             List<Relation> relations,
             SourceReference source,
             List<Remark> remarks) {
-        return new Concept(
-                ConceptId.of(id),
-                tier,
-                status,
-                heading,
-                terms,
-                definition.isEmpty() ? null : Definition.of(definition),
-                notes,
-                citations,
-                relations,
-                source,
-                remarks);
+        return Concept.builder()
+                .id(ConceptId.of(id))
+                .tier(tier)
+                .status(status)
+                .headingOrNull(heading)
+                .terms(terms)
+                .definitionOrNull(definition.isEmpty() ? null : Definition.of(definition))
+                .addAllNotes(notes)
+                .addAllCitations(citations)
+                .addAllRelations(relations)
+                .source(source)
+                .addAllRemarks(remarks)
+                .build();
     }
 
     /** {@return a term of the source, in its base form} */
     static Term finnish(String text, TermRole role, String inflection) {
-        return new Term(text, Language.FINNISH, role, TermStanding.PUBLISHED, null, inflection);
+        return term(Language.FINNISH, text, role, TermStanding.PUBLISHED)
+                .inflection(Inflection.parse(inflection))
+                .build();
     }
 
     /** {@return an equivalent that authorities and the field use} */
     static Term established(String language, String text, TermRole role) {
-        return new Term(text, Language.of(language), role, TermStanding.ESTABLISHED, AUTHORITIES_AND_FIELD, null);
+        return term(Language.of(language), text, role, TermStanding.ESTABLISHED)
+                .establishedBy(AUTHORITIES_AND_FIELD)
+                .build();
     }
 
-    /** {@return an equivalent of our own choice} */
+    /** {@return an equivalent that this project chose} */
     static Term chosen(String language, String text, TermRole role) {
-        return new Term(text, Language.of(language), role, TermStanding.OWN, null, null);
+        return term(Language.of(language), text, role, TermStanding.OWN).build();
+    }
+
+    private static Term.Builder term(Language language, String text, TermRole role, TermStanding standing) {
+        return Term.builder().language(language).text(text).role(role).standing(standing);
     }
 
     static Relation relation(
             RelationKind kind, String concept, @Nullable LocalizedText reason, @Nullable SourceReference source) {
         RelationBasis basis = reason == null ? RelationBasis.STATED : RelationBasis.EDITORIAL;
-        return new Relation(kind, ConceptId.of(concept), basis, reason, source);
-    }
-
-    static SourceReference source(int slide, int firstLine, int lastLine) {
-        return SourceReference.of(slide, firstLine, lastLine);
+        return Relation.of(kind, ConceptId.of(concept), basis, reason, source);
     }
 }

@@ -10,76 +10,69 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.criteria.SourceReference;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A work that a concept's definition rests on, named as the definition names it. Immutable and thread-safe. */
+/** A work that a definition cites, named as the definition names it. Immutable and thread-safe. */
+@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"text", "source"})
-public final class Citation implements Serializable {
+public abstract class Citation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @JsonProperty
-    private final String text;
+    Citation() {}
 
-    @JsonProperty
-    private final @Nullable SourceReference source;
+    /** {@return the name of the work, such as {@code Manninen et al., 2007}; never blank} */
+    public abstract String text();
 
-    @JsonCreator
-    Citation(@JsonProperty("text") String text, @JsonProperty("source") @Nullable SourceReference source) {
-        this.text = requireNonNull(text, "text");
-        this.source = source;
-        if (text.isBlank()) {
+    @JsonProperty("source")
+    abstract @Nullable SourceReference sourceOrNull();
+
+    /** {@return where the source cites the work} */
+    public Optional<SourceReference> source() {
+        return Optional.ofNullable(sourceOrNull());
+    }
+
+    @Value.Check
+    void check() {
+        if (text().isBlank()) {
             throw new IllegalArgumentException("a citation is blank");
         }
     }
 
+    /** {@return the name of the work} */
+    @Override
+    public final String toString() {
+        return text();
+    }
+
     /**
-     * {@return a citation without a place}
-     * @param text how the work is named
+     * {@return a citation without a source reference}
+     * @param text the name of the work
      * @throws IllegalArgumentException if the text is blank
      */
     public static Citation of(String text) {
-        return new Citation(text, null);
+        return from(text, null);
     }
 
     /**
-     * {@return a citation}
-     * @param text how the work is named
-     * @param source where in the source it is named
+     * {@return a citation with a source reference}
+     * @param text the name of the work
+     * @param source where the source cites the work
      * @throws IllegalArgumentException if the text is blank
      */
     public static Citation of(String text, SourceReference source) {
-        return new Citation(text, requireNonNull(source, "source"));
+        return from(text, requireNonNull(source, "source"));
     }
 
-    /** {@return how the work is named, such as {@code Manninen et al., 2007}; never blank} */
-    public String text() {
-        return text;
+    static Citation from(String text, @Nullable SourceReference source) {
+        return ImmutableCitation.builder().text(text).sourceOrNull(source).build();
     }
 
-    /** {@return where in the source it is named} */
-    public Optional<SourceReference> source() {
-        return Optional.ofNullable(source);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Citation citation
-                && text.equals(citation.text)
-                && Objects.equals(source, citation.source);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    /** {@return how the work is named} */
-    @Override
-    public String toString() {
-        return text;
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Citation fromJson(ImmutableCitation json) {
+        return json;
     }
 }

@@ -4,31 +4,28 @@ package io.github.laatupaja.glossary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What a text is sorted by: its letters alone, then the marks on them, then spaces and hyphens, then the text itself. */
-final class CollationKey implements Comparable<CollationKey> {
-    /** After z, in this order; no such characters are in texts. */
+/**
+ * The sort key of a text.
+ *
+ * @param letters the letters without marks; compared first
+ * @param marked the letters with marks, and spaces and hyphens; compared next
+ * @param text the text itself; compared last
+ */
+record CollationKey(String letters, String marked, String text) implements Comparable<CollationKey> {
+    /** The letters after z, in order. */
     private static final String OWN_LETTERS = "åäö";
 
+    /** Sorts after all letters; a private-use character, which texts do not contain. */
     private static final char FIRST_OWN = '\uE000';
 
-    private final String letters;
-    private final String marked;
-    private final String text;
-
-    CollationKey(String letters, String marked, String text) {
-        this.letters = letters;
-        this.marked = marked;
-        this.text = text;
-    }
-
-    static CollationKey of(String text, boolean hasOwnLettersLast) {
+    static CollationKey of(String text, boolean sortsOwnLettersLast) {
         StringBuilder letters = new StringBuilder();
         StringBuilder marked = new StringBuilder();
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            int own = hasOwnLettersLast ? OWN_LETTERS.indexOf(alias(c)) : -1;
-            String sorted = own >= 0 ? String.valueOf((char) (FIRST_OWN + own)) : base(c, hasOwnLettersLast);
+            int own = sortsOwnLettersLast ? OWN_LETTERS.indexOf(alias(c)) : -1;
+            String sorted = own >= 0 ? String.valueOf((char) (FIRST_OWN + own)) : base(c, sortsOwnLettersLast);
             boolean isSecondSpace = sorted.equals(" ") && (letters.isEmpty() || endsInSpace(letters));
             letters.append(isSecondSpace ? "" : sorted);
             marked.append(c);
@@ -40,7 +37,7 @@ final class CollationKey implements Comparable<CollationKey> {
         return text.charAt(text.length() - 1) == ' ';
     }
 
-    /** {@return ö for the letters that other alphabets have in its stead} */
+    /** {@return ö for the letters that replace it in other alphabets} */
     private static char alias(char c) {
         return switch (c) {
             case 'ø', 'õ', 'ő' -> 'ö';
@@ -48,10 +45,10 @@ final class CollationKey implements Comparable<CollationKey> {
         };
     }
 
-    /** {@return the letters or digit that a character is sorted as; a space for spaces and dashes, nothing for signs} */
-    private static String base(char c, boolean hasOwnLettersLast) {
+    /** {@return the letters or the digit as which a character is sorted; a space for spaces and dashes, empty for signs} */
+    private static String base(char c, boolean sortsOwnLettersLast) {
         return switch (c) {
-            case 'ü', 'ű' -> hasOwnLettersLast ? "y" : "u";
+            case 'ü', 'ű' -> sortsOwnLettersLast ? "y" : "u";
             case 'æ' -> "ae";
             case 'œ' -> "oe";
             case 'ß' -> "ss";
@@ -79,7 +76,7 @@ final class CollationKey implements Comparable<CollationKey> {
         if (order == 0) {
             order = marked.compareTo(other.marked);
         }
-        // small letters first: they are the greater characters
+        // lower case first: its characters have the greater codes
         return order == 0 ? other.text.compareTo(text) : order;
     }
 }

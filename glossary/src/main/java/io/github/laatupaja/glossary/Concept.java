@@ -13,13 +13,13 @@ import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
 import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** One concept of a glossary: its terms, its definition if it has one, and its relations. Immutable and thread-safe. */
+/** A concept of a glossary: its terms, its definition if it has one, and its relations. Immutable and thread-safe. */
+@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -35,294 +35,191 @@ import org.jspecify.annotations.Nullable;
     "source",
     "remarks"
 })
-@SuppressWarnings("serial") // List.copyOf is serializable
-public final class Concept implements Serializable {
+public abstract class Concept implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @JsonProperty
-    private final ConceptId id;
-
-    @JsonProperty
-    private final @Nullable Tier tier;
-
-    @JsonProperty
-    private final ConceptStatus status;
-
-    @JsonProperty
-    private final @Nullable String heading;
-
-    @JsonProperty
-    private final List<Term> terms;
-
-    @JsonProperty
-    private final @Nullable Definition definition;
-
-    @JsonProperty
-    private final List<Paragraph> notes;
-
-    @JsonProperty
-    private final List<Citation> citations;
-
-    @JsonProperty
-    private final List<Relation> relations;
-
-    @JsonProperty
-    private final @Nullable SourceReference source;
-
-    @JsonProperty
-    private final List<Remark> remarks;
-
-    @JsonCreator
-    Concept(
-            @JsonProperty("id") ConceptId id,
-            @JsonProperty("tier") @Nullable Tier tier,
-            @JsonProperty("status") ConceptStatus status,
-            @JsonProperty("heading") @Nullable String heading,
-            @JsonProperty("terms") @Nullable List<Term> terms,
-            @JsonProperty("definition") @Nullable Definition definition,
-            @JsonProperty("notes") @Nullable List<Paragraph> notes,
-            @JsonProperty("citations") @Nullable List<Citation> citations,
-            @JsonProperty("relations") @Nullable List<Relation> relations,
-            @JsonProperty("source") @Nullable SourceReference source,
-            @JsonProperty("remarks") @Nullable List<Remark> remarks) {
-        this.id = requireNonNull(id, "id");
-        this.tier = tier;
-        this.status = requireNonNull(status, "status");
-        this.heading = AbsentFields.ifEmpty(heading);
-        this.terms = AbsentFields.copy(terms);
-        this.definition = definition;
-        this.notes = AbsentFields.copy(notes);
-        this.citations = AbsentFields.copy(citations);
-        this.relations = AbsentFields.copy(relations);
-        this.source = source;
-        this.remarks = AbsentFields.copy(remarks);
-    }
+    Concept() {}
 
     /** {@return the id, never given to another concept} */
-    public ConceptId id() {
-        return id;
-    }
+    public abstract ConceptId id();
 
-    /** {@return where in the source's list it stands; empty for a concept that an application adds} */
+    @JsonProperty("tier")
+    abstract @Nullable Tier tierOrNull();
+
+    /** {@return the life-cycle status} */
+    public abstract ConceptStatus status();
+
+    @JsonProperty("heading")
+    abstract @Nullable String headingOrNull();
+
+    /** {@return the terms in all languages, in published order} */
+    public abstract List<Term> terms();
+
+    @JsonProperty("definition")
+    abstract @Nullable Definition definitionOrNull();
+
+    /** {@return what the publisher says about the concept besides its definition, in published order; may be empty} */
+    public abstract List<Paragraph> notes();
+
+    /** {@return the works that the definition cites; may be empty} */
+    public abstract List<Citation> citations();
+
+    /** {@return the relations to other concepts; may be empty} */
+    public abstract List<Relation> relations();
+
+    @JsonProperty("source")
+    abstract @Nullable SourceReference sourceOrNull();
+
+    /** {@return editorial remarks on oddities of the source; may be empty} */
+    public abstract List<Remark> remarks();
+
+    /** {@return the part of the source's list that has the concept; empty for a concept that an application adds} */
     public Optional<Tier> tier() {
-        return Optional.ofNullable(tier);
+        return Optional.ofNullable(tierOrNull());
     }
 
-    /** {@return how far it has come} */
-    public ConceptStatus status() {
-        return status;
-    }
-
-    /** {@return its heading as printed, such as {@code Työhönvalmennus/seinätön valmennus}} */
+    /** {@return the heading as printed, such as {@code Työhönvalmennus/seinätön valmennus}} */
     public Optional<String> heading() {
-        return Optional.ofNullable(heading);
+        return Optional.ofNullable(headingOrNull());
     }
 
-    /** {@return its terms in all languages, in published order} */
-    public List<Term> terms() {
-        return terms;
-    }
-
-    /** {@return what it means, if the source says so} */
+    /** {@return the meaning, if the source gives it} */
     public Optional<Definition> definition() {
-        return Optional.ofNullable(definition);
+        return Optional.ofNullable(definitionOrNull());
     }
 
-    /** {@return what the publisher says of it beside a definition, in published order; may be empty} */
-    public List<Paragraph> notes() {
-        return notes;
-    }
-
-    /** {@return the works that its definition names; may be empty} */
-    public List<Citation> citations() {
-        return citations;
-    }
-
-    /** {@return what other concepts are to it; may be empty} */
-    public List<Relation> relations() {
-        return relations;
-    }
-
-    /** {@return where its heading, or the text that names it, stands in the source} */
+    /** {@return where the source has the heading, or the text that names the concept} */
     public Optional<SourceReference> source() {
-        return Optional.ofNullable(source);
+        return Optional.ofNullable(sourceOrNull());
     }
 
-    /** {@return editorial notes on oddities of the source; may be empty} */
-    public List<Remark> remarks() {
-        return remarks;
-    }
-
-    /** {@return the term to use in a language, if it has one; of several, the first} */
+    /** {@return the preferred term in a language, if present; if there are several, the first} */
     public Optional<Term> preferredTerm(Language language) {
-        for (Term term : terms) {
-            if (term.role() == TermRole.PREFERRED && term.language().equals(language)) {
-                return Optional.of(term);
-            }
-        }
-        return Optional.empty();
+        return terms(language).stream()
+                .filter(term -> term.role() == TermRole.PREFERRED)
+                .findFirst();
     }
 
-    /** {@return its terms in a language, in published order; may be empty} */
+    /** {@return the terms in a language, in published order; may be empty} */
     public List<Term> terms(Language language) {
-        List<Term> found = new ArrayList<>();
-        for (Term term : terms) {
-            if (term.language().equals(language)) {
-                found.add(term);
-            }
-        }
-        return found;
+        return terms().stream().filter(term -> term.language().equals(language)).toList();
     }
 
-    /** {@return this concept with more terms and relations, after those that it has; a search term gives way to its like} */
+    boolean has(RelationKind kind, ConceptId other) {
+        return relations().stream()
+                .anyMatch(relation ->
+                        relation.kind() == kind && relation.concept().equals(other));
+    }
+
+    /** {@return this concept with more terms and relations at the end; an added term replaces a search term like it} */
     Concept with(List<Term> moreTerms, List<Relation> moreRelations) {
-        Builder more = new Builder();
-        for (Term term : terms) {
-            if (term.role() != TermRole.SEARCH || !isAmong(moreTerms, term)) {
-                more.terms.add(term);
-            }
-        }
-        more.terms.addAll(moreTerms);
-        more.relations.addAll(relations);
-        more.relations.addAll(moreRelations);
-        return new Concept(
-                id, tier, status, heading, more.terms, definition, notes, citations, more.relations, source, remarks);
+        List<Term> kept = terms().stream()
+                .filter(term ->
+                        term.role() != TermRole.SEARCH || moreTerms.stream().noneMatch(term::isLike))
+                .toList();
+        return builder()
+                .from(this)
+                .terms(kept)
+                .addAllTerms(moreTerms)
+                .addAllRelations(moreRelations)
+                .build();
     }
 
-    private static boolean isAmong(List<Term> terms, Term wanted) {
-        for (Term term : terms) {
-            if (GlossaryIndex.areAlike(term, wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Concept concept && parts().equals(concept.parts());
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                id, tier, status, heading, terms, definition, notes, citations, relations, source, remarks);
+    /** Treats an empty heading as an absent one. */
+    @Value.Check
+    Concept normalized() {
+        return AbsentFields.isEmpty(headingOrNull())
+                ? builder().from(this).headingOrNull(null).build()
+                : this;
     }
 
     /** {@return id and status, as {@code tyopaja (valid)}} */
     @Override
-    public String toString() {
-        return id + " (" + status.text() + ")";
+    public final String toString() {
+        return id() + " (" + status().text() + ")";
     }
 
     /** {@return a new builder; the status is {@link ConceptStatus#VALID} unless set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableConcept.builder().status(ConceptStatus.VALID);
     }
 
     /** Builds concepts; an id is required. Not thread-safe. */
-    public static final class Builder {
-        private @Nullable ConceptId id;
-        private @Nullable Tier tier;
-        private ConceptStatus status = ConceptStatus.VALID;
-        private @Nullable String heading;
-        private final List<Term> terms = new ArrayList<>();
-        private @Nullable Definition definition;
-        private final List<Paragraph> notes = new ArrayList<>();
-        private final List<Citation> citations = new ArrayList<>();
-        private final List<Relation> relations = new ArrayList<>();
-        private @Nullable SourceReference source;
-        private final List<Remark> remarks = new ArrayList<>();
-
-        private Builder() {}
+    public abstract static class Builder {
+        Builder() {}
 
         /** Sets the id. */
-        public Builder id(ConceptId id) {
-            this.id = requireNonNull(id, "id");
-            return this;
+        public abstract Builder id(ConceptId id);
+
+        /** Sets the part of the source's list that has the concept. */
+        public final Builder tier(Tier tier) {
+            return tierOrNull(requireNonNull(tier, "tier"));
         }
 
-        /** Sets where in the source's list it stands. */
-        public Builder tier(Tier tier) {
-            this.tier = requireNonNull(tier, "tier");
-            return this;
-        }
+        /** Sets the life-cycle status. */
+        public abstract Builder status(ConceptStatus status);
 
-        /** Sets how far it has come. */
-        public Builder status(ConceptStatus status) {
-            this.status = requireNonNull(status, "status");
-            return this;
-        }
-
-        /** Sets its heading as printed. */
-        public Builder heading(String heading) {
-            this.heading = requireNonNull(heading, "heading");
-            return this;
+        /** Sets the heading as printed. */
+        public final Builder heading(String heading) {
+            return headingOrNull(requireNonNull(heading, "heading"));
         }
 
         /** Adds a term. */
-        public Builder addTerm(Term term) {
-            terms.add(requireNonNull(term, "term"));
-            return this;
+        public abstract Builder addTerm(Term term);
+
+        /** Sets the meaning. */
+        public final Builder definition(Definition definition) {
+            return definitionOrNull(requireNonNull(definition, "definition"));
         }
 
-        /** Sets what it means. */
-        public Builder definition(Definition definition) {
-            this.definition = requireNonNull(definition, "definition");
-            return this;
+        /** Adds a paragraph about the concept that is not part of its definition. */
+        public abstract Builder addNote(Paragraph note);
+
+        /** Adds a work that the definition cites. */
+        public abstract Builder addCitation(Citation citation);
+
+        /** Adds a relation to another concept. */
+        public abstract Builder addRelation(Relation relation);
+
+        /** Sets where the source has the concept. */
+        public final Builder source(SourceReference source) {
+            return sourceOrNull(requireNonNull(source, "source"));
         }
 
-        /** Adds something that is said of it beside a definition. */
-        public Builder addNote(Paragraph note) {
-            notes.add(requireNonNull(note, "note"));
-            return this;
-        }
+        /** Adds an editorial remark. */
+        public abstract Builder addRemark(Remark remark);
 
-        /** Adds a work that its definition names. */
-        public Builder addCitation(Citation citation) {
-            citations.add(requireNonNull(citation, "citation"));
-            return this;
-        }
+        abstract Builder from(Concept concept);
 
-        /** Adds what another concept is to it. */
-        public Builder addRelation(Relation relation) {
-            relations.add(requireNonNull(relation, "relation"));
-            return this;
-        }
+        abstract Builder tierOrNull(@Nullable Tier tier);
 
-        /** Sets where it stands in the source. */
-        public Builder source(SourceReference source) {
-            this.source = requireNonNull(source, "source");
-            return this;
-        }
+        abstract Builder headingOrNull(@Nullable String heading);
 
-        /** Adds an editorial note. */
-        public Builder addRemark(Remark remark) {
-            remarks.add(requireNonNull(remark, "remark"));
-            return this;
-        }
+        abstract Builder definitionOrNull(@Nullable Definition definition);
+
+        abstract Builder sourceOrNull(@Nullable SourceReference source);
+
+        abstract Builder terms(Iterable<? extends Term> terms);
+
+        abstract Builder addAllTerms(Iterable<? extends Term> terms);
+
+        abstract Builder addAllNotes(Iterable<? extends Paragraph> notes);
+
+        abstract Builder addAllCitations(Iterable<? extends Citation> citations);
+
+        abstract Builder addAllRelations(Iterable<? extends Relation> relations);
+
+        abstract Builder addAllRemarks(Iterable<? extends Remark> remarks);
 
         /**
          * {@return the concept}
          * @throws IllegalStateException if the id is missing
          */
-        public Concept build() {
-            return new Concept(
-                    AbsentFields.refused(id, "id"),
-                    tier,
-                    status,
-                    heading,
-                    terms,
-                    definition,
-                    notes,
-                    citations,
-                    relations,
-                    source,
-                    remarks);
-        }
+        public abstract Concept build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Concept fromJson(ImmutableConcept json) {
+        return json;
     }
 }

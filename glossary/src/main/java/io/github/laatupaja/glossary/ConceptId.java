@@ -4,7 +4,7 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.laatupaja.basics.Id;
 
-/** Identifies a concept, such as {@code sosiaalinen-vahvistaminen}. Immutable and thread-safe. */
+/** The id of a concept, such as {@code sosiaalinen-vahvistaminen}. Immutable and thread-safe. */
 public final class ConceptId extends Id {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class ConceptId extends Id {
     /**
      * {@return the id with a text}
      * @param value the text form
-     * @throws IllegalArgumentException if the text has not the form of an id
+     * @throws IllegalArgumentException if the text does not have the form of an id
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ConceptId of(String value) {

@@ -31,7 +31,19 @@ final class ConceptJson {
         if (id == null || status == null) {
             return null;
         }
-        return new Concept(id, tier, status, heading, terms, definition, notes, citations, relations, source, remarks);
+        return Concept.builder()
+                .id(id)
+                .tierOrNull(tier)
+                .status(status)
+                .headingOrNull(heading)
+                .terms(terms)
+                .definitionOrNull(definition)
+                .addAllNotes(notes)
+                .addAllCitations(citations)
+                .addAllRelations(relations)
+                .sourceOrNull(source)
+                .addAllRemarks(remarks)
+                .build();
     }
 
     static void write(Concept concept, JsonWriter out) {
@@ -61,7 +73,14 @@ final class ConceptJson {
         if (text == null || language == null || role == null || standing == null) {
             return null;
         }
-        return Term.from(text, language, role, standing, establishedBy, inflection);
+        return Term.builder()
+                .text(text)
+                .language(language)
+                .role(role)
+                .standing(standing)
+                .establishedByOrNull(establishedBy)
+                .inflectionOrNull(inflection)
+                .build();
     }
 
     static void writeTerm(Term term, JsonWriter out) {
@@ -85,7 +104,7 @@ final class ConceptJson {
         SourceReference source = in.object("source", ConceptJson::source);
         return kind == null || concept == null || basis == null
                 ? null
-                : new Relation(kind, concept, basis, reason, source);
+                : Relation.of(kind, concept, basis, reason, source);
     }
 
     private static void writeRelation(Relation relation, JsonWriter out) {
@@ -99,7 +118,7 @@ final class ConceptJson {
     private static @Nullable Paragraph paragraph(JsonFields in) {
         LocalizedText text = in.requiredText("text");
         SourceReference source = in.object("source", ConceptJson::source);
-        return text == null ? null : new Paragraph(text, source);
+        return text == null ? null : Paragraph.from(text, source);
     }
 
     private static void writeParagraph(Paragraph paragraph, JsonWriter out) {
@@ -110,7 +129,7 @@ final class ConceptJson {
     private static @Nullable Citation citation(JsonFields in) {
         String text = in.required("text");
         SourceReference source = in.object("source", ConceptJson::source);
-        return text == null ? null : new Citation(text, source);
+        return text == null ? null : Citation.from(text, source);
     }
 
     private static void writeCitation(Citation citation, JsonWriter out) {

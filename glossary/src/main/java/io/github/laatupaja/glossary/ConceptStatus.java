@@ -4,20 +4,20 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far a concept has come, from an idea to one that is no longer used. */
+/** The life-cycle status of a concept. */
 public enum ConceptStatus {
-    /** Being worked on; not for use. */
+    /** In preparation; not for use. */
     DRAFT,
-    /** Put forward, in order to renew another concept; not agreed on. */
+    /** Suggested to replace another concept, but not agreed on. */
     SUGGESTED,
     /** In use. */
     VALID,
-    /** Replaced by the concept that renews it. */
+    /** Replaced by another concept. */
     SUPERSEDED,
-    /** No longer used, and not replaced. */
+    /** No longer in use, and not replaced. */
     RETIRED;
 
-    /** {@return the status as JSON names it} */
+    /** {@return the status as written in JSON} */
     @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.internal.AbsentFields;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What a concept means, paragraph by paragraph. Immutable and thread-safe.
+ * The meaning of a concept, in one or more paragraphs. Immutable and thread-safe.
  *
  * @param paragraphs the paragraphs, in published order; at least one
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Definition(@SuppressWarnings("serial") List<Paragraph> paragraphs) // List.copyOf is serializable
         implements Serializable {
-    /** What stands between two paragraphs in one text. */
     private static final String BLANK_LINE = "\n\n";
 
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if there is no paragraph
+     * @throws IllegalArgumentException if the list is empty
      */
     public Definition {
         paragraphs = AbsentFields.copy(paragraphs);
@@ -39,24 +39,19 @@ public record Definition(@SuppressWarnings("serial") List<Paragraph> paragraphs)
         return new Definition(paragraphs);
     }
 
-    /** {@return the paragraphs in a language, a blank line between two; one that is not translated is in its original} */
+    /**
+     * {@return the paragraphs in a language, separated by blank lines} A paragraph without a translation is in its
+     * original language.
+     */
     public String in(Language language) {
-        StringBuilder text = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
-            text.append(text.isEmpty() ? "" : BLANK_LINE)
-                    .append(paragraph.text().in(language));
-        }
-        return text.toString();
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.text().in(language))
+                .collect(Collectors.joining(BLANK_LINE));
     }
 
-    /** {@return the original wording, a blank line between two paragraphs} */
+    /** {@return the paragraphs in the original language, separated by blank lines} */
     @Override
     public String toString() {
         return in(paragraphs.get(0).text().original());
-    }
-
-    @JsonCreator
-    static Definition fromJson(@JsonProperty("paragraphs") List<Paragraph> paragraphs) {
-        return of(paragraphs);
     }
 }

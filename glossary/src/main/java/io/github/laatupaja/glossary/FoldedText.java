@@ -4,7 +4,10 @@ package io.github.laatupaja.glossary;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Texts in the form in which they are alike: composed, lower case, single spaces, none at the ends, no soft hyphens. */
+/**
+ * Folds texts for comparison: composed letters, lower case, single spaces between words and none at the ends, no soft hyphens,
+ * and one kind of hyphen.
+ */
 final class FoldedText {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char HYPHEN = '\u2010';
@@ -16,7 +19,7 @@ final class FoldedText {
         return start(text).stripTrailing();
     }
 
-    /** {@return the start of a text, whose last space counts} */
+    /** {@return the folded start of a text; a space at its end is kept} */
     static String start(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(composed.length());
@@ -33,21 +36,18 @@ final class FoldedText {
         return folded.toString();
     }
 
-    /** {@return whether a text has a letter or digit, and is of whole characters up to U+FFFF without a loose mark} */
+    /** {@return whether a text has a letter or digit, and neither a surrogate nor a mark that cannot be composed} */
     static boolean isFindable(String text) {
-        boolean hasLetter = false;
-        for (int i = 0; i < text.length(); i++) {
-            int type = Character.getType(text.charAt(i));
-            if (type == Character.SURROGATE) {
-                return false;
-            }
-            // composed only here: the first use of the JDK's composing costs milliseconds
-            if (type >= Character.NON_SPACING_MARK && type <= Character.COMBINING_SPACING_MARK) {
-                String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-                return !composed.equals(text) && isFindable(composed);
-            }
-            hasLetter |= Character.isLetterOrDigit(text.charAt(i));
-        }
-        return hasLetter;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.chars().anyMatch(Character::isLetterOrDigit)
+                && composed.chars().noneMatch(FoldedText::isSurrogateOrMark);
+    }
+
+    private static boolean isSurrogateOrMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.SURROGATE
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -15,43 +15,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The bundled editions, and glossaries as JSON.
+ * The bundled editions, and reading and writing of glossaries as JSON.
  *
- * <p>The JSON form is UTF-8, has a {@code format}, and is described by {@code glossary.schema.json} beside this class.
- * Unknown fields are ignored; everything else that is wrong is a finding. A glossary with errors is not read; one with
- * warnings is, and {@code examine} tells them.
+ * <p>A JSON document is in UTF-8, names its {@code format}, and is described by {@code glossary.schema.json} in the package of
+ * this class. Unknown fields are ignored. A document with errors is rejected; {@code examine} also returns the warnings about a
+ * valid one.
  */
 public final class Glossaries {
     private Glossaries() {}
 
-    /** {@return the concepts of Finnish workshop activity of 2022: 26 concepts with 29 Finnish terms, and two to search by} */
+    /** {@return the 2022 edition of the concepts of Finnish workshop activity: 26 concepts with 29 Finnish terms} */
     public static Glossary tyopaja2022() {
         return BundledGlossaries.TYOPAJA_2022;
     }
 
-    /** {@return the newest bundled edition} */
+    /** {@return the latest bundled edition} */
     public static Glossary latest() {
         return tyopaja2022();
     }
 
-    /** {@return every bundled edition, oldest first} */
+    /** {@return all bundled editions, oldest first} */
     public static List<Glossary> all() {
         return List.of(tyopaja2022());
     }
 
     /**
      * {@return a glossary read from a file}
-     * @throws IOException if the file cannot be read at all
-     * @throws InvalidDataException if it holds no sound glossary; with all findings
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDataException if the document has errors; contains all findings
      */
     public static Glossary read(Path file) throws IOException {
         return examine(file).orThrow(file.toString());
     }
 
     /**
-     * {@return a glossary read from a stream, which stays open}
-     * @throws IOException if the stream cannot be read at all
-     * @throws InvalidDataException if it holds no sound glossary; with all findings
+     * {@return a glossary read from a stream, which is not closed}
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidDataException if the document has errors; contains all findings
      */
     public static Glossary read(InputStream stream) throws IOException {
         return examine(findings -> JsonDocument.parse(stream, findings)).orThrow("glossary");
@@ -59,44 +59,44 @@ public final class Glossaries {
 
     /**
      * {@return a glossary read from JSON text}
-     * @throws InvalidDataException if it holds no sound glossary; with all findings
+     * @throws InvalidDataException if the document has errors; contains all findings
      */
     public static Glossary parse(String json) {
         return examine(json).orThrow("glossary");
     }
 
     /**
-     * {@return a glossary in a file, if it is sound, and everything found}
-     * @throws IOException if the file cannot be read at all
+     * {@return the glossary in a file, unless the document has errors, and all findings}
+     * @throws IOException if the file cannot be read
      */
     public static Reading<Glossary> examine(Path file) throws IOException {
         return examine(findings -> JsonDocument.parse(file, findings));
     }
 
-    /** {@return a glossary in JSON text, if it is sound, and everything found} */
+    /** {@return the glossary in JSON text, unless the document has errors, and all findings} */
     public static Reading<Glossary> examine(String json) {
         return Documents.examine(json, GlossaryJson::read, Glossary::check, Map.of());
     }
 
     /**
-     * Writes a glossary to a file, all or nothing.
+     * Writes a glossary to a file. If writing fails, an existing file is left unchanged.
      *
-     * @throws IOException if it cannot be written; a file that was there is then as it was
+     * @throws IOException if the file cannot be written
      */
     public static void write(Glossary glossary, Path file) throws IOException {
         WholeFile.write(file, toJson(glossary));
     }
 
     /**
-     * Writes a glossary to a stream, which stays open.
+     * Writes a glossary to a stream. The stream is not closed.
      *
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream cannot be written
      */
     public static void write(Glossary glossary, OutputStream stream) throws IOException {
         WholeFile.write(stream, toJson(glossary));
     }
 
-    /** {@return a glossary as indented JSON; fields in a fixed order, lists and languages as they stand} */
+    /** {@return a glossary as indented JSON, with fields in a fixed order, and lists and languages in the order of the model} */
     public static String toJson(Glossary glossary) {
         return JsonWriter.indented(out -> GlossaryJson.write(glossary, out));
     }

@@ -12,17 +12,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds everything in a glossary that does not hold together: ids, terms, what a status asks for, and by {@link RelationCheck} its
- * relations. Letter case and white space make no difference between terms.
- */
+/** Checks the ids, terms and statuses of a glossary, and its relations by a {@link RelationCheck}. */
 final class GlossaryCheck {
     private final Glossary glossary;
-    private final Map<List<Object>, ConceptId> concepts = new HashMap<>();
+    private final Map<TermKey, ConceptId> concepts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /** What two terms have in common if they differ at most in letter case and white space. */
+    private record TermKey(Language language, String folded) {
+        static TermKey of(Term term) {
+            return new TermKey(term.language(), FoldedText.of(term.text()));
+        }
+    }
 
     private GlossaryCheck(Glossary glossary) {
         this.glossary = glossary;
@@ -30,22 +35,25 @@ final class GlossaryCheck {
 
     static List<Finding> findings(Glossary glossary) {
         GlossaryCheck check = new GlossaryCheck(glossary);
-        check.head();
-        check.ids();
+        check.checkHead();
+        check.checkIds();
         for (int i = 0; i < glossary.concepts().size(); i++) {
-            check.terms(place(i), glossary.concepts().get(i));
+            check.checkTerms(conceptPath(i), glossary.concepts().get(i));
         }
-        check.undefined();
+        for (int i = 0; i < glossary.undefinedTerms().size(); i++) {
+            check.checkUndefinedTerm(
+                    "undefinedTerms[" + i + "]", glossary.undefinedTerms().get(i));
+        }
         check.findings.addAll(RelationCheck.findings(glossary));
-        check.statuses();
+        check.checkStatuses();
         return List.copyOf(check.findings);
     }
 
-    static String place(int concept) {
-        return "concepts[" + concept + "]";
+    static String conceptPath(int index) {
+        return "concepts[" + index + "]";
     }
 
-    private void head() {
+    private void checkHead() {
         if (!glossary.format().equals(Glossary.FORMAT)) {
             add(FindingCode.UNSUPPORTED_FORMAT, "format", glossary.format(), Glossary.FORMAT);
         }
@@ -54,95 +62,99 @@ final class GlossaryCheck {
         }
     }
 
-    private void ids() {
+    private void checkIds() {
         Set<ConceptId> ids = new HashSet<>();
         for (int i = 0; i < glossary.concepts().size(); i++) {
             ConceptId id = glossary.concepts().get(i).id();
             if (!ids.add(id)) {
-                add(FindingCode.DUPLICATE_ID, place(i) + ".id", id.value());
+                add(FindingCode.DUPLICATE_ID, conceptPath(i) + ".id", id.value());
             }
         }
     }
 
-    private void terms(String place, Concept concept) {
-        Map<List<Object>, TermRole> roles = new HashMap<>();
+    private void checkTerms(String path, Concept concept) {
+        String id = concept.id().value();
+        Map<TermKey, TermRole> roles = new HashMap<>();
         Set<Language> preferred = new HashSet<>();
         for (int i = 0; i < concept.terms().size(); i++) {
             Term term = concept.terms().get(i);
-            String termPlace = place + ".terms[" + i + "]";
-            role(termPlace, term, roles.putIfAbsent(key(term), term.role()));
+            String termPath = path + ".terms[" + i + "]";
+            checkRole(termPath, term, roles.putIfAbsent(TermKey.of(term), term.role()));
             if (term.role() == TermRole.PREFERRED && !preferred.add(term.language())) {
-                add(
-                        GlossaryFindingCode.TWO_PREFERRED_TERMS,
-                        termPlace,
-                        concept.id().value(),
-                        language(term));
+                add(GlossaryFindingCode.TWO_PREFERRED_TERMS, termPath, id, language(term));
             }
-            shared(termPlace, term, concept.id());
+            checkOtherConcepts(termPath, term, concept.id());
             if (!term.isFindable()) {
-                add(GlossaryFindingCode.UNFINDABLE_TERM, termPlace, text(term), language(term));
+                add(GlossaryFindingCode.UNFINDABLE_TERM, termPath, text(term), language(term));
             }
-            inflection(termPlace + ".inflection", term);
+            checkInflection(termPath + ".inflection", term);
         }
         if (!preferred.contains(glossary.language())) {
             String language = glossary.language().value();
-            add(
-                    GlossaryFindingCode.NO_PREFERRED_TERM,
-                    place + ".terms",
-                    concept.id().value(),
-                    language);
+            add(GlossaryFindingCode.NO_PREFERRED_TERM, path + ".terms", id, language);
         }
     }
 
-    private void role(String place, Term term, @Nullable TermRole earlier) {
+    private void checkRole(String path, Term term, @Nullable TermRole earlier) {
         if (earlier == term.role()) {
-            add(GlossaryFindingCode.REPEATED_TERM, place, text(term), language(term));
+            add(GlossaryFindingCode.REPEATED_TERM, path, text(term), language(term));
         } else if (earlier != null) {
-            String second = term.role().text();
-            add(GlossaryFindingCode.TWO_ROLES, place, text(term), language(term), earlier.text(), second);
+            String role = term.role().text();
+            add(GlossaryFindingCode.TWO_ROLES, path, text(term), language(term), earlier.text(), role);
         }
     }
 
-    private void shared(String place, Term term, ConceptId concept) {
-        ConceptId earlier = concepts.putIfAbsent(key(term), concept);
+    private void checkOtherConcepts(String path, Term term, ConceptId concept) {
+        ConceptId earlier = concepts.putIfAbsent(TermKey.of(term), concept);
         if (earlier != null && !earlier.equals(concept)) {
-            add(GlossaryFindingCode.SHARED_TERM, place, text(term), language(term), earlier.value());
+            add(GlossaryFindingCode.SHARED_TERM, path, text(term), language(term), earlier.value());
         }
     }
 
-    private void inflection(String place, Term term) {
+    private void checkInflection(String path, Term term) {
+        Optional<Inflection> inflection = term.inflection();
+        if (inflection.isEmpty()) {
+            return;
+        }
         try {
-            Inflection inflection = term.inflection().orElse(null);
-            if (inflection == null) {
-                return;
-            }
-            inflection.declensions(FoldedText.of(term.text()));
-            if (!isFinnish(term.language())) {
-                add(GlossaryFindingCode.INFLECTION_NOT_FINNISH, place, language(term));
-            }
+            inflection.get().declensions(FoldedText.of(term.text()));
         } catch (IllegalArgumentException e) {
-            add(GlossaryFindingCode.INFLECTION_DOES_NOT_FIT, place, String.valueOf(e.getMessage()));
+            add(GlossaryFindingCode.INFLECTION_DOES_NOT_FIT, path, String.valueOf(e.getMessage()));
+            return;
+        }
+        if (!term.language().value().matches("fi(-.*)?")) {
+            add(GlossaryFindingCode.INFLECTION_NOT_FINNISH, path, language(term));
         }
     }
 
-    private static boolean isFinnish(Language language) {
-        String finnish = Language.FINNISH.value();
-        return language.value().equals(finnish) || language.value().startsWith(finnish + "-");
+    private void checkUndefinedTerm(String path, UndefinedTerm undefined) {
+        for (int i = 0; i < undefined.terms().size(); i++) {
+            Term term = undefined.terms().get(i);
+            String termPath = path + ".terms[" + i + "]";
+            checkInflection(termPath + ".inflection", term);
+            ConceptId concept = concepts.get(TermKey.of(term));
+            if (concept != null) {
+                String id = concept.value();
+                add(GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT, termPath, text(term), language(term), id);
+            }
+        }
     }
 
-    private void undefined() {
-        for (int i = 0; i < glossary.undefinedTerms().size(); i++) {
-            List<Term> terms = glossary.undefinedTerms().get(i).terms();
-            for (int j = 0; j < terms.size(); j++) {
-                ConceptId concept = concepts.get(key(terms.get(j)));
-                String place = "undefinedTerms[" + i + "].terms[" + j + "]";
-                inflection(place + ".inflection", terms.get(j));
-                if (concept != null) {
-                    Term term = terms.get(j);
-                    String id = concept.value();
-                    add(GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT, place, text(term), language(term), id);
-                }
+    private void checkStatuses() {
+        for (int i = 0; i < glossary.concepts().size(); i++) {
+            Concept concept = glossary.concepts().get(i);
+            if (concept.status() == ConceptStatus.SUGGESTED) {
+                expect(RelationKind.RENEWS, concept, i, GlossaryFindingCode.RENEWS_NOTHING);
             }
+            if (concept.status() == ConceptStatus.SUPERSEDED) {
+                expect(RelationKind.RENEWED_BY, concept, i, GlossaryFindingCode.NO_SUCCESSOR);
+            }
+        }
+    }
+
+    private void expect(RelationKind kind, Concept concept, int index, GlossaryFindingCode otherwise) {
+        if (glossary.related(concept, kind).isEmpty()) {
+            add(otherwise, conceptPath(index) + ".status", concept.id().value());
         }
     }
 
@@ -156,28 +168,5 @@ final class GlossaryCheck {
 
     private void add(FindingKind code, String path, String... arguments) {
         findings.add(Finding.of(code, path, arguments));
-    }
-
-    /** {@return what makes two terms the same} */
-    private static List<Object> key(Term term) {
-        return List.of(term.language(), FoldedText.of(term.text()));
-    }
-
-    private void statuses() {
-        for (int i = 0; i < glossary.concepts().size(); i++) {
-            Concept concept = glossary.concepts().get(i);
-            if (concept.status() == ConceptStatus.SUGGESTED) {
-                expect(concept, i, RelationKind.RENEWS, GlossaryFindingCode.RENEWS_NOTHING);
-            }
-            if (concept.status() == ConceptStatus.SUPERSEDED) {
-                expect(concept, i, RelationKind.RENEWED_BY, GlossaryFindingCode.NO_SUCCESSOR);
-            }
-        }
-    }
-
-    private void expect(Concept concept, int index, RelationKind kind, GlossaryFindingCode otherwise) {
-        if (glossary.index().related(concept, kind).isEmpty()) {
-            add(otherwise, place(index) + ".status", concept.id().value());
-        }
     }
 }

@@ -26,7 +26,16 @@ final class GlossaryJson {
         if (edition == null || title == null) {
             return null;
         }
-        return new Glossary(null, edition, base, title, publisher, rights, tiers, concepts, undefined);
+        return Glossary.builder()
+                .edition(edition)
+                .baseOrNull(base)
+                .title(title)
+                .publisherOrNull(publisher)
+                .rightsOrNull(rights)
+                .addAllTiers(tiers)
+                .concepts(concepts)
+                .addAllUndefinedTerms(undefined)
+                .build();
     }
 
     static void write(Glossary glossary, JsonWriter out) {
@@ -58,6 +67,6 @@ final class GlossaryJson {
         List<Term> terms = in.objects("terms", ConceptJson::term);
         LocalizedText note = in.requiredText("note");
         List<SourceReference> places = in.objects("places", ConceptJson::source);
-        return note == null ? null : new UndefinedTerm(terms, note, places);
+        return note == null ? null : UndefinedTerm.of(terms, note, places);
     }
 }

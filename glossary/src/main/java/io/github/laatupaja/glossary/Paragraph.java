@@ -11,71 +11,60 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.SourceReference;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of a definition or a note, with its place in the source. Immutable and thread-safe. */
+/** A paragraph of a definition or a note. Immutable and thread-safe. */
+@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"text", "source"})
-public final class Paragraph implements Serializable {
+public abstract class Paragraph implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @JsonProperty
-    private final LocalizedText text;
+    Paragraph() {}
 
-    @JsonProperty
-    private final @Nullable SourceReference source;
+    /** {@return the text} */
+    public abstract LocalizedText text();
 
-    @JsonCreator
-    Paragraph(@JsonProperty("text") LocalizedText text, @JsonProperty("source") @Nullable SourceReference source) {
-        this.text = requireNonNull(text, "text");
-        this.source = source;
+    @JsonProperty("source")
+    abstract @Nullable SourceReference sourceOrNull();
+
+    /** {@return where the source has the paragraph} */
+    public Optional<SourceReference> source() {
+        return Optional.ofNullable(sourceOrNull());
+    }
+
+    /** {@return the text in its original language} */
+    @Override
+    public final String toString() {
+        return text().toString();
     }
 
     /**
-     * {@return a paragraph without a source}
-     * @param text the wording
+     * {@return a paragraph without a source reference}
+     * @param text the text
      */
     public static Paragraph of(LocalizedText text) {
-        return new Paragraph(text, null);
+        return from(text, null);
     }
 
     /**
-     * {@return a paragraph}
-     * @param text the wording
-     * @param source where it stands in the source
+     * {@return a paragraph with a source reference}
+     * @param text the text
+     * @param source where the source has the paragraph
      */
     public static Paragraph of(LocalizedText text, SourceReference source) {
-        return new Paragraph(text, requireNonNull(source, "source"));
+        return from(text, requireNonNull(source, "source"));
     }
 
-    /** {@return the wording} */
-    public LocalizedText text() {
-        return text;
+    static Paragraph from(LocalizedText text, @Nullable SourceReference source) {
+        return ImmutableParagraph.builder().text(text).sourceOrNull(source).build();
     }
 
-    /** {@return where it stands in the source} */
-    public Optional<SourceReference> source() {
-        return Optional.ofNullable(source);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Paragraph paragraph
-                && text.equals(paragraph.text)
-                && Objects.equals(source, paragraph.source);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    /** {@return the original wording} */
-    @Override
-    public String toString() {
-        return text.toString();
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Paragraph fromJson(ImmutableParagraph json) {
+        return json;
     }
 }

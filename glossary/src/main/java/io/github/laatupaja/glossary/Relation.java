@@ -11,122 +11,105 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.SourceReference;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another concept is to a concept, and what says so: the publisher at a place, or an editor for a reason.
- * Immutable and thread-safe.
+ * A relation from one concept to another. The publisher states it somewhere in the source, or an editor adds it and gives
+ * a reason. Immutable and thread-safe.
  */
+@Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"kind", "concept", "basis", "reason", "source"})
-public final class Relation implements Serializable {
+public abstract class Relation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @JsonProperty
-    private final RelationKind kind;
+    Relation() {}
 
-    @JsonProperty
-    private final ConceptId concept;
+    /** {@return what the other concept is to the concept that has this relation} */
+    public abstract RelationKind kind();
 
-    @JsonProperty
-    private final RelationBasis basis;
+    /** {@return the other concept} */
+    public abstract ConceptId concept();
 
-    @JsonProperty
-    private final @Nullable LocalizedText reason;
+    /** {@return whether the publisher states the relation or an editor added it} */
+    public abstract RelationBasis basis();
 
-    @JsonProperty
-    private final @Nullable SourceReference source;
+    @JsonProperty("reason")
+    abstract @Nullable LocalizedText reasonOrNull();
 
-    @JsonCreator
-    Relation(
-            @JsonProperty("kind") RelationKind kind,
-            @JsonProperty("concept") ConceptId concept,
-            @JsonProperty("basis") RelationBasis basis,
-            @JsonProperty("reason") @Nullable LocalizedText reason,
-            @JsonProperty("source") @Nullable SourceReference source) {
-        this.kind = requireNonNull(kind, "kind");
-        this.concept = requireNonNull(concept, "concept");
-        this.basis = requireNonNull(basis, "basis");
-        this.reason = reason;
-        this.source = source;
-        boolean isEditorial = basis == RelationBasis.EDITORIAL;
-        if (isEditorial != (reason != null)) {
-            throw new IllegalArgumentException("relation '" + this + "' is " + basis.text() + ", which "
-                    + (isEditorial ? "needs a reason" : "has no reason but its place"));
+    @JsonProperty("source")
+    abstract @Nullable SourceReference sourceOrNull();
+
+    /** {@return why an editor added the relation; present if and only if the relation is editorial} */
+    public Optional<LocalizedText> reason() {
+        return Optional.ofNullable(reasonOrNull());
+    }
+
+    /** {@return where the source states the relation, or the text from which an editor derived it} */
+    public Optional<SourceReference> source() {
+        return Optional.ofNullable(sourceOrNull());
+    }
+
+    @Value.Check
+    void check() {
+        boolean isEditorial = basis() == RelationBasis.EDITORIAL;
+        if (isEditorial != (reasonOrNull() != null)) {
+            throw new IllegalArgumentException("relation '" + this + "' is " + basis().text() + ", expected "
+                    + (isEditorial ? "a reason" : "no reason"));
         }
     }
 
-    /**
-     * {@return a relation that the publisher states}
-     * @param kind what the other concept is to this one
-     * @param concept the other concept
-     * @param source where it is stated
-     */
-    public static Relation stated(RelationKind kind, ConceptId concept, SourceReference source) {
-        return new Relation(kind, concept, RelationBasis.STATED, null, requireNonNull(source, "source"));
-    }
-
-    /**
-     * {@return a relation that an editor adds}
-     * @param kind what the other concept is to this one
-     * @param concept the other concept
-     * @param reason why
-     */
-    public static Relation editorial(RelationKind kind, ConceptId concept, LocalizedText reason) {
-        return new Relation(kind, concept, RelationBasis.EDITORIAL, requireNonNull(reason, "reason"), null);
-    }
-
-    /** {@return the same relation as the other concept has it to this one} */
+    /** {@return this relation as the other concept has it to the given one} */
     Relation inverse(ConceptId from) {
-        return new Relation(kind.inverse(), from, basis, reason, source);
-    }
-
-    /** {@return what the other concept is to the one that has this relation} */
-    public RelationKind kind() {
-        return kind;
-    }
-
-    /** {@return the other concept} */
-    public ConceptId concept() {
-        return concept;
-    }
-
-    /** {@return what it rests on} */
-    public RelationBasis basis() {
-        return basis;
-    }
-
-    /** {@return why an editor added it; present if and only if it is editorial} */
-    public Optional<LocalizedText> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    /** {@return where the publisher states it, or the words that an editorial one follows from} */
-    public Optional<SourceReference> source() {
-        return Optional.ofNullable(source);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Relation relation
-                && kind == relation.kind
-                && concept.equals(relation.concept)
-                && basis == relation.basis
-                && Objects.equals(reason, relation.reason)
-                && Objects.equals(source, relation.source);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * kind.hashCode() + concept.hashCode();
+        return of(kind().inverse(), from, basis(), reasonOrNull(), sourceOrNull());
     }
 
     /** {@return kind and concept, as {@code broader valmennus}} */
     @Override
-    public String toString() {
-        return kind.text() + " " + concept;
+    public final String toString() {
+        return kind().text() + " " + concept();
+    }
+
+    /**
+     * {@return a relation that the publisher states}
+     * @param kind what the other concept is to the concept that has the relation
+     * @param concept the other concept
+     * @param source where the source states it
+     */
+    public static Relation stated(RelationKind kind, ConceptId concept, SourceReference source) {
+        return of(kind, concept, RelationBasis.STATED, null, requireNonNull(source, "source"));
+    }
+
+    /**
+     * {@return a relation that an editor adds}
+     * @param kind what the other concept is to the concept that has the relation
+     * @param concept the other concept
+     * @param reason why the editor adds it
+     */
+    public static Relation editorial(RelationKind kind, ConceptId concept, LocalizedText reason) {
+        return of(kind, concept, RelationBasis.EDITORIAL, requireNonNull(reason, "reason"), null);
+    }
+
+    static Relation of(
+            RelationKind kind,
+            ConceptId concept,
+            RelationBasis basis,
+            @Nullable LocalizedText reason,
+            @Nullable SourceReference source) {
+        return ImmutableRelation.builder()
+                .kind(kind)
+                .concept(concept)
+                .basis(basis)
+                .reasonOrNull(reason)
+                .sourceOrNull(source)
+                .build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Relation fromJson(ImmutableRelation json) {
+        return json;
     }
 }

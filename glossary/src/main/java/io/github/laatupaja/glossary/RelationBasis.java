@@ -4,14 +4,14 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a relation of concepts rests on. */
+/** Who is the source of a relation between concepts. */
 public enum RelationBasis {
-    /** The publisher states it, at a place. */
+    /** The publisher states it in the source. */
     STATED,
-    /** It was added by an editor, for a reason. */
+    /** An editor added it and gives a reason. */
     EDITORIAL;
 
-    /** {@return the basis as JSON names it} */
+    /** {@return the basis as written in JSON} */
     @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,18 +6,18 @@ import java.util.Locale;
 
 /** What another concept is to a concept. */
 public enum RelationKind {
-    /** The other is the wider concept, of which this one is a kind. */
+    /** The other concept is broader: this one is a kind of it. */
     BROADER,
-    /** The other is a kind of this one. */
+    /** The other concept is narrower: it is a kind of this one. */
     NARROWER,
-    /** The other has to do with this one, and neither is a kind of the other. */
+    /** The two concepts are associated, and neither is a kind of the other. */
     RELATED,
-    /** This one replaces the other, or is suggested to. */
+    /** This concept replaces the other one, or is suggested to replace it. */
     RENEWS,
-    /** The other replaces this one, or is suggested to. */
+    /** The other concept replaces this one, or is suggested to replace it. */
     RENEWED_BY;
 
-    /** {@return the kind as JSON names it} */
+    /** {@return the kind as written in JSON} */
     @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -25,13 +25,12 @@ public enum RelationKind {
 
     /** {@return what this concept is to the other one} */
     public RelationKind inverse() {
-        // no switch: its table of constants would be a class of its own
-        if (this == BROADER) {
-            return NARROWER;
-        }
-        if (this == NARROWER) {
-            return BROADER;
-        }
-        return this == RENEWS ? RENEWED_BY : this == RENEWED_BY ? RENEWS : RELATED;
+        return switch (this) {
+            case BROADER -> NARROWER;
+            case NARROWER -> BROADER;
+            case RELATED -> RELATED;
+            case RENEWS -> RENEWED_BY;
+            case RENEWED_BY -> RENEWS;
+        };
     }
 }

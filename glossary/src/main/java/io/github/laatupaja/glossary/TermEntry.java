@@ -3,8 +3,10 @@ package io.github.laatupaja.glossary;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.laatupaja.basics.Language;
+
 /**
- * A term with the concept that has it, as in an alphabetical list. Immutable and thread-safe.
+ * A term with its concept: an entry of an alphabetical list. Immutable and thread-safe.
  *
  * @param term the term
  * @param concept its concept
@@ -14,6 +16,14 @@ public record TermEntry(Term term, Concept concept) {
     public TermEntry {
         requireNonNull(term, "term");
         requireNonNull(concept, "concept");
+    }
+
+    boolean isIn(Language language) {
+        return term.language().equals(language);
+    }
+
+    boolean isForSearch() {
+        return term.role() == TermRole.SEARCH;
     }
 
     /** {@return term and concept, as {@code seinätön valmennus (fi): tyohonvalmennus}} */

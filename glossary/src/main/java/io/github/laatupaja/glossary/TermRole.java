@@ -4,18 +4,18 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a term is to its concept. */
+/** How a term may be used for its concept. */
 public enum TermRole {
-    /** The term to use; one in each language. */
+    /** The term to use; one for each language. */
     PREFERRED,
     /** Another term that may be used. */
     SYNONYM,
-    /** A term that is met with but should not be used. */
+    /** A term that occurs in texts but should not be used. */
     NOT_RECOMMENDED,
-    /** A term by which the concept may be looked for, never shown; such as a common misspelling. */
+    /** A term, such as a common misspelling, by which users may search for the concept; it is not displayed. */
     SEARCH;
 
-    /** {@return the role as JSON names it} */
+    /** {@return the role as written in JSON} */
     @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,16 +4,16 @@ package io.github.laatupaja.glossary;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Whose word a term is. */
+/** Where a term comes from. */
 public enum TermStanding {
-    /** The publisher of the glossary has it so. */
+    /** From the publisher of the glossary. */
     PUBLISHED,
-    /** In use elsewhere; the term says by whom. */
+    /** In use by others, whom the term names. */
     ESTABLISHED,
-    /** The choice of whoever translated, where no equivalent in use was found. */
+    /** Chosen by the translator or the application, because no established term was found. */
     OWN;
 
-    /** {@return the standing as JSON names it} */
+    /** {@return the standing as written in JSON} */
     @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,10 +8,10 @@ import io.github.laatupaja.basics.LocalizedText;
 import java.io.Serializable;
 
 /**
- * What a tier is called. Immutable and thread-safe.
+ * The title of a tier. Immutable and thread-safe.
  *
  * @param tier the tier
- * @param title its heading, as published
+ * @param title the title, as published
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TierTitle(Tier tier, LocalizedText title) implements Serializable {
@@ -22,15 +22,15 @@ public record TierTitle(Tier tier, LocalizedText title) implements Serializable 
     }
 
     /**
-     * {@return a tier's title}
+     * {@return the title of a tier}
      * @param tier the tier
-     * @param title its heading
+     * @param title the title
      */
     public static TierTitle of(Tier tier, LocalizedText title) {
         return new TierTitle(tier, title);
     }
 
-    /** {@return the original heading} */
+    /** {@return the title in its original language} */
     @Override
     public String toString() {
         return title.toString();

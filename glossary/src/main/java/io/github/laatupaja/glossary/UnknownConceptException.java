@@ -5,7 +5,7 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.internal.QuotedText;
 
-/** Says that a concept was asked for that the glossary does not have. */
+/** Thrown if a glossary does not have a requested concept. */
 public final class UnknownConceptException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class UnknownConceptException extends IllegalArgumentException {
         this.asked = term;
     }
 
-    /** {@return the id or the term that was asked for} */
+    /** {@return the requested id or term} */
     public String asked() {
         return asked;
     }

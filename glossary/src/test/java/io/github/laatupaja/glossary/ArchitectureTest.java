@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "java..",
                     "io.github.laatupaja..",
                     "org.jspecify.annotations..",
+                    "org.immutables.value..", // annotations that the compiler needs, not the run time
                     "com.fasterxml.jackson.annotation..");
 
     @ArchTest

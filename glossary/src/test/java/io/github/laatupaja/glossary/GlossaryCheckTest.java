@@ -45,7 +45,7 @@ class GlossaryCheckTest {
         fault(
                 GlossaryFindingCode.TWO_ROLES,
                 glossary(concept("a").addTerm(finnish(" A ", TermRole.SEARCH))),
-                "concepts[0].terms[1]: term ' A ' in 'fi' is both 'preferred' and 'search'");
+                "concepts[0].terms[1]: term ' A ' in 'fi' has two roles: 'preferred' and 'search'");
         fault(
                 GlossaryFindingCode.REPEATED_TERM,
                 glossary(concept("a")
@@ -55,12 +55,12 @@ class GlossaryCheckTest {
         fault(
                 GlossaryFindingCode.SHARED_TERM,
                 glossary(concept("a"), concept("b").addTerm(finnish("A", TermRole.SYNONYM))),
-                "concepts[1].terms[1]: term 'A' in 'fi' is a term of concept a too");
+                "concepts[1].terms[1]: term 'A' in 'fi' is also a term of concept a");
         fault(
                 GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT,
                 Concepts.builder()
                         .addConcept(concept("a").build())
-                        .addUndefinedTerm(new UndefinedTerm(
+                        .addUndefinedTerm(UndefinedTerm.of(
                                 List.of(finnish("a", TermRole.PREFERRED)),
                                 LocalizedText.of(Language.FINNISH, "Ei määritelty."),
                                 List.of()))
@@ -69,12 +69,12 @@ class GlossaryCheckTest {
         fault(
                 GlossaryFindingCode.INFLECTION_DOES_NOT_FIT,
                 glossary(concept("a").addTerm(inflected(Language.FINNISH, "uusi sana", "9"))),
-                "concepts[0].terms[1].inflection: inflection does not fit:"
+                "concepts[0].terms[1].inflection: inflection does not match the term:"
                         + " label 'uusi sana' has 2 words but inflection '9' has 1");
         fault(
                 GlossaryFindingCode.INFLECTION_NOT_FINNISH,
                 glossary(concept("a").addTerm(inflected(Language.ENGLISH, "a", "exact"))),
-                "concepts[0].terms[1].inflection: inflection is given for a term in 'en', expected 'fi'");
+                "concepts[0].terms[1].inflection: a term in 'en' has an inflection, expected only terms in 'fi'");
         fault(
                 GlossaryFindingCode.UNFINDABLE_TERM,
                 glossary(concept("a")
@@ -83,15 +83,15 @@ class GlossaryCheckTest {
                         .addTerm(finnish("paja \uD83D\uDE00", TermRole.SYNONYM))
                         .addTerm(finnish("R&D a\u0308", TermRole.SYNONYM))),
                 "concepts[0].terms[1]: term '(&)' in 'fi' cannot be found in texts:"
-                        + " it has no letter or digit, a loose mark or a character beyond U+FFFF",
+                        + " it has no letter or digit, or it has an uncomposable mark or a character above U+FFFF",
                 "concepts[0].terms[2]: term 'x\u0302\u0302' in 'fi' cannot be found in texts:"
-                        + " it has no letter or digit, a loose mark or a character beyond U+FFFF",
+                        + " it has no letter or digit, or it has an uncomposable mark or a character above U+FFFF",
                 "concepts[0].terms[3]: term 'paja \uD83D\uDE00' in 'fi' cannot be found in texts:"
-                        + " it has no letter or digit, a loose mark or a character beyond U+FFFF");
+                        + " it has no letter or digit, or it has an uncomposable mark or a character above U+FFFF");
         fault(
                 GlossaryFindingCode.RELATION_TO_ITSELF,
                 glossary(concept("a").addRelation(relation(RelationKind.RELATED, "a"))),
-                "concepts[0].relations[0]: concept a is 'related' to itself");
+                "concepts[0].relations[0]: concept a has the relation 'related' to itself");
         fault(
                 GlossaryFindingCode.REPEATED_RELATION,
                 glossary(
@@ -103,11 +103,11 @@ class GlossaryCheckTest {
         fault(
                 GlossaryFindingCode.ONE_WAY_RELATION,
                 glossary(concept("a").addRelation(relation(RelationKind.BROADER, "b")), concept("b")),
-                "concepts[0].relations[0]: relation 'broader' to concept b is one-way: b has no 'narrower' to a");
+                "concepts[0].relations[0]: relation 'broader' to concept b is one-way: b has no relation 'narrower' to a");
         fault(
                 GlossaryFindingCode.BROADER_CYCLE,
                 glossary(step("a", "b", "c"), step("b", "c", "a"), step("c", "a", "b")),
-                "concepts[0].relations: concepts are broader than themselves: a > b > c > a");
+                "concepts[0].relations: broader concepts form a cycle: a > b > c > a");
         fault(
                 GlossaryFindingCode.RENEWAL_CYCLE,
                 glossary(
@@ -117,7 +117,7 @@ class GlossaryCheckTest {
                         concept("b")
                                 .addRelation(relation(RelationKind.RENEWS, "a"))
                                 .addRelation(relation(RelationKind.RENEWED_BY, "a"))),
-                "concepts[0].relations: concepts renew themselves: a > b > a");
+                "concepts[0].relations: renewals form a cycle: a > b > a");
         fault(
                 GlossaryFindingCode.BROADER_AND_RELATED,
                 glossary(
@@ -133,11 +133,11 @@ class GlossaryCheckTest {
         fault(
                 GlossaryFindingCode.RENEWS_NOTHING,
                 glossary(concept("a").status(ConceptStatus.SUGGESTED)),
-                "concepts[0].status: concept a is suggested but renews no other");
+                "concepts[0].status: concept a is suggested but renews no other concept");
         fault(
                 GlossaryFindingCode.NO_SUCCESSOR,
                 glossary(concept("a").status(ConceptStatus.SUPERSEDED)),
-                "concepts[0].status: concept a is superseded but no other renews it");
+                "concepts[0].status: concept a is superseded but no other concept renews it");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.Remark;
+import io.github.laatupaja.criteria.SourceReference;
 import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Definition;
@@ -10,142 +11,128 @@ import io.github.laatupaja.glossary.Paragraph;
 import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
-import java.util.ArrayList;
+import io.github.laatupaja.glossary.Tier;
+import io.github.laatupaja.glossary.inflection.Inflection;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A glossary as CSV (RFC 4180): a row per term, in published order, and what belongs to the concept on each of its rows; its
- * texts are on the row of the preferred term of their language, each beside what it may be quoted as. Several ids in a cell
- * stand apart by a space, several citations by a line feed. Lines end in carriage return and line feed.
+ * Writes a glossary as CSV (RFC 4180), with a row for each term in published order.
+ *
+ * <p>Each row repeats the values of its concept. The texts of the concept in a language are in the row of the preferred term
+ * in that language, each with its standing. In a cell, ids are separated by spaces and citations by line feeds. Lines end in a
+ * carriage return and a line feed.
  */
 final class CsvExport {
-    private static final List<String> COLUMNS = List.of(
-            "position",
-            "concept",
-            "iri",
-            "tier",
-            "status",
-            "heading",
-            "language",
-            "term",
-            "role",
-            "standing",
-            "establishedBy",
-            "inflection",
-            "definition",
-            "definitionStanding",
-            "note",
-            "noteStanding",
-            "citations",
-            "remarks",
-            "broader",
-            "narrower",
-            "related",
-            "renews",
-            "renewedBy",
-            "source");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("position", row -> Integer.toString(row.position)),
+            new Column("concept", row -> row.concept.id().value()),
+            new Column("iri", row -> row.export.iri(row.concept.id())),
+            new Column("tier", row -> row.concept.tier().map(Tier::text).orElse("")),
+            new Column("status", row -> row.concept.status().text()),
+            new Column("heading", row -> row.concept.heading().orElse("")),
+            new Column("language", row -> row.language().value()),
+            new Column("term", row -> row.term.text()),
+            new Column("role", row -> row.term.role().text()),
+            new Column("standing", row -> row.term.standing().text()),
+            new Column("establishedBy", CsvExport::establishedBy),
+            new Column(
+                    "inflection",
+                    row -> row.term.inflection().map(Inflection::toString).orElse("")),
+            new Column("definition", row -> row.text(row.definition())),
+            new Column("definitionStanding", row -> row.standing(row.definition())),
+            new Column("note", row -> row.text(row.concept.notes())),
+            new Column("noteStanding", row -> row.standing(row.concept.notes())),
+            new Column("citations", CsvExport::citations),
+            new Column("remarks", CsvExport::remarks),
+            new Column("broader", row -> row.related(RelationKind.BROADER)),
+            new Column("narrower", row -> row.related(RelationKind.NARROWER)),
+            new Column("related", row -> row.related(RelationKind.RELATED)),
+            new Column("renews", row -> row.related(RelationKind.RENEWS)),
+            new Column("renewedBy", row -> row.related(RelationKind.RENEWED_BY)),
+            new Column(
+                    "source",
+                    row -> row.concept.source().map(SourceReference::toString).orElse("")));
 
-    /** The last ones are those of full width. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /** The last four are the full-width forms of the first four. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final GlossaryExport export;
-    private final StringBuilder out = new StringBuilder();
+    private CsvExport() {}
 
-    private CsvExport(GlossaryExport export) {
-        this.export = export;
+    private record Column(String name, Function<Row, String> cell) {}
+
+    private record Row(GlossaryExport export, int position, Concept concept, Term term) {
+        Language language() {
+            return term.language();
+        }
+
+        List<Paragraph> definition() {
+            return concept.definition().map(Definition::paragraphs).orElse(List.of());
+        }
+
+        /** {@return paragraphs in the language of a preferred term; empty for other terms} */
+        String text(List<Paragraph> paragraphs) {
+            return term.role() == TermRole.PREFERRED
+                    ? JoinedParagraphs.texts(paragraphs).getOrDefault(language(), "")
+                    : "";
+        }
+
+        String standing(List<Paragraph> paragraphs) {
+            return text(paragraphs).isEmpty() ? "" : JoinedParagraphs.standing(paragraphs, language());
+        }
+
+        String related(RelationKind kind) {
+            return export.glossary().related(concept.id(), kind).stream()
+                    .map(other -> other.id().value())
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     static String text(GlossaryExport export) {
-        CsvExport csv = new CsvExport(export);
-        csv.row(COLUMNS);
-        int position = 0;
-        for (Concept concept : export.glossary().concepts()) {
-            csv.concept(Integer.toString(++position), concept);
-        }
-        return csv.out.toString();
-    }
-
-    private void concept(String position, Concept concept) {
-        for (Term term : concept.terms()) {
-            List<String> cells = new ArrayList<>(COLUMNS.size());
-            cells.add(position);
-            cells.add(concept.id().value());
-            cells.add(export.iri(concept.id()));
-            cells.add(concept.tier().isPresent() ? concept.tier().get().text() : "");
-            cells.add(concept.status().text());
-            cells.add(concept.heading().orElse(""));
-            add(cells, term);
-            add(cells, concept, term);
-            for (RelationKind kind : RelationKind.values()) {
-                cells.add(related(concept, kind));
+        List<Concept> concepts = export.glossary().concepts();
+        StringBuilder text = new StringBuilder(line(COLUMNS.stream().map(Column::name)));
+        for (int i = 0; i < concepts.size(); i++) {
+            for (Term term : concepts.get(i).terms()) {
+                Row row = new Row(export, i + 1, concepts.get(i), term);
+                text.append(line(COLUMNS.stream().map(column -> column.cell.apply(row))));
             }
-            cells.add(concept.source().isPresent() ? concept.source().get().toString() : "");
-            row(cells);
         }
+        return text.toString();
     }
 
-    private static void add(List<String> cells, Term term) {
-        Language language = term.language();
-        cells.add(language.value());
-        cells.add(term.text());
-        cells.add(term.role().text());
-        cells.add(term.standing().text());
-        cells.add(term.establishedBy().isPresent() ? term.establishedBy().get().in(language) : "");
-        cells.add(term.inflection().isPresent() ? term.inflection().get().toString() : "");
+    private static String establishedBy(Row row) {
+        return row.term.establishedBy().map(users -> users.in(row.language())).orElse("");
     }
 
-    /** Adds the texts in the language of a preferred term; of another term, nothing. */
-    private static void add(List<String> cells, Concept concept, Term term) {
-        boolean isPreferred = term.role() == TermRole.PREFERRED;
-        Optional<Definition> definition = concept.definition();
-        add(cells, isPreferred && definition.isPresent() ? definition.get().paragraphs() : List.of(), term.language());
-        add(cells, isPreferred ? concept.notes() : List.of(), term.language());
-        StringJoiner citations = new StringJoiner("\n");
-        for (Citation citation : concept.citations()) {
-            citations.add(citation.text());
-        }
-        cells.add(citations.toString());
-        List<Paragraph> remarks = new ArrayList<>();
-        for (Remark remark : concept.remarks()) {
-            remarks.add(Paragraph.of(remark.text()));
-        }
-        cells.add(isPreferred ? JoinedParagraphs.of(remarks).getOrDefault(term.language(), "") : "");
+    private static String citations(Row row) {
+        return row.concept.citations().stream().map(Citation::text).collect(Collectors.joining("\n"));
     }
 
-    private static void add(List<String> cells, List<Paragraph> paragraphs, Language language) {
-        String text = JoinedParagraphs.of(paragraphs).getOrDefault(language, "");
-        cells.add(text);
-        cells.add(text.isEmpty() ? "" : JoinedParagraphs.standing(paragraphs, language));
+    private static String remarks(Row row) {
+        return row.text(row.concept.remarks().stream()
+                .map(Remark::text)
+                .map(Paragraph::of)
+                .toList());
     }
 
-    private String related(Concept concept, RelationKind kind) {
-        StringJoiner ids = new StringJoiner(" ");
-        for (Concept other : export.glossary().related(concept.id(), kind)) {
-            ids.add(other.id().value());
-        }
-        return ids.toString();
-    }
-
-    private void row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(harmless(WritableText.whole(cells.get(i)))));
-        }
-        out.append("\r\n");
+    private static String line(Stream<String> cells) {
+        return cells.map(cell -> quoted(withoutFormula(WritableText.encodable(cell))))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /**
-     * A spreadsheet runs a cell that starts like a formula, quoted or not; a glossary may be anybody's.
+     * Spreadsheets execute a cell that starts like a formula, even if it is quoted, and the glossary may be untrusted.
      *
      * <p>Source of the signs: OWASP, CSV Injection.
      */
-    private static String harmless(String cell) {
-        return cell.isEmpty() || STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    private static String withoutFormula(String cell) {
+        return cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
     private static String quoted(String cell) {
-        boolean isPlain = cell.indexOf('"') < 0 && cell.indexOf(',') < 0 && cell.indexOf('\r') < 0;
-        return isPlain && cell.indexOf('\n') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        boolean isPlain = cell.chars().noneMatch(c -> "\",\r\n".indexOf(c) >= 0);
+        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

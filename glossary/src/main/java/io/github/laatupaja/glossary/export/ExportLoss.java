@@ -6,10 +6,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.laatupaja.basics.LocalizedText;
 
 /**
- * Something of a glossary that a format does not carry, or not whole. Immutable and thread-safe.
+ * A part of a glossary that a format leaves out or simplifies. Immutable and thread-safe.
  *
- * @param part what it is
- * @param note what becomes of it, in English, Finnish and Swedish
+ * @param part the part
+ * @param note what happens to the part, in English, Finnish and Swedish
  */
 public record ExportLoss(GlossaryPart part, LocalizedText note) {
     /** Checks that nothing is null. */

@@ -6,29 +6,29 @@ import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.basics.Standing;
 import java.util.List;
 
-/** What each format cannot carry, in the order of {@link GlossaryPart}. */
+/** The losses of each format, in the order of {@link GlossaryPart}. */
 final class ExportLosses {
     static final List<ExportLoss> SKOS = List.of(
             loss(
                     GlossaryPart.STATUS,
-                    "draft and suggested are both adms:status UnderDevelopment",
-                    "luonnos ja ehdotettu ovat molemmat adms:status UnderDevelopment",
-                    "utkast och föreslagen är båda adms:status UnderDevelopment"),
+                    "draft and suggested are both written as adms:status UnderDevelopment",
+                    "luonnos ja ehdotettu kirjoitetaan molemmat muodossa adms:status UnderDevelopment",
+                    "utkast och föreslagen skrivs båda som adms:status UnderDevelopment"),
             leftOut(GlossaryPart.HEADING),
             loss(
                     GlossaryPart.TERM_ROLE,
-                    "not recommended and search terms are both skos:hiddenLabel",
-                    "ei suositettavat termit ja hakutermit ovat molemmat skos:hiddenLabel",
-                    "termer som inte rekommenderas och söktermer är båda skos:hiddenLabel"),
+                    "terms that are not recommended and search terms are both written as skos:hiddenLabel",
+                    "termit, joita ei suositella, ja hakutermit kirjoitetaan molemmat muodossa skos:hiddenLabel",
+                    "termer som inte rekommenderas och söktermer skrivs båda som skos:hiddenLabel"),
             leftOut(GlossaryPart.TERM_STANDING),
             leftOut(GlossaryPart.INFLECTION),
-            blankLine(),
+            joinedParagraphs(),
             leftOut(GlossaryPart.TEXT_STANDING),
             loss(
                     GlossaryPart.RELATION_KIND,
-                    "a renewal that is only suggested is a dct:relation",
-                    "uudistus, jota vasta ehdotetaan, on dct:relation",
-                    "en förnyelse som bara är föreslagen är en dct:relation"),
+                    "a renewal that is only suggested is written as dct:relation",
+                    "vasta ehdotettu uudistus kirjoitetaan muodossa dct:relation",
+                    "en förnyelse som bara är föreslagen skrivs som dct:relation"),
             leftOut(GlossaryPart.RELATION_BASIS),
             leftOut(GlossaryPart.PLACES),
             leftOut(GlossaryPart.UNDEFINED_TERMS));
@@ -36,15 +36,15 @@ final class ExportLosses {
     static final List<ExportLoss> TBX_BASIC = List.of(
             loss(
                     GlossaryPart.HEAD,
-                    "the title in its original language alone",
-                    "nimi vain alkukielellä",
-                    "titeln bara på originalspråket"),
+                    "the title is written in its original language only",
+                    "nimi kirjoitetaan vain alkukielellä",
+                    "titeln skrivs bara på originalspråket"),
             leftOut(GlossaryPart.TIERS),
             loss(
                     GlossaryPart.STATUS,
-                    "only that the terms of a superseded concept are superseded",
-                    "vain se, että korvatun käsitteen termit on korvattu",
-                    "bara att termerna för ett ersatt begrepp är ersatta"),
+                    "only superseded concepts are marked, by the status of their terms",
+                    "vain korvatut käsitteet merkitään, niiden termien tilalla",
+                    "bara ersatta begrepp märks, genom termernas status"),
             leftOut(GlossaryPart.HEADING),
             loss(
                     GlossaryPart.TERM_ROLE,
@@ -53,21 +53,21 @@ final class ExportLosses {
                     "söktermer utelämnas"),
             loss(
                     GlossaryPart.TERM_STANDING,
-                    "a term without a source is of somebody's own choice",
-                    "termi, jolla ei ole lähdettä, on oma valinta",
-                    "en term utan källa är någons eget val"),
+                    "a term of own choice is written without a source",
+                    "itse valittu termi kirjoitetaan ilman lähdettä",
+                    "en term av eget val skrivs utan källa"),
             leftOut(GlossaryPart.INFLECTION),
             loss(
                     GlossaryPart.PARAGRAPHS,
-                    "apart by a blank line, in the languages that all of them have; left out in a language without a term",
-                    "erotettu tyhjällä rivillä, niillä kielillä, jotka kaikilla on; pois kielellä, jolla ei ole termiä",
-                    "åtskilda av en tom rad, på de språk som alla har; utelämnade på ett språk utan term"),
+                    "joined by blank lines, in the languages that all of them have; left out in a language without a term",
+                    "yhdistetään tyhjin rivein kielillä, jotka kaikilla on; jätetään pois kielellä, jolla ei ole termiä",
+                    "sammanfogas med tomma rader på de språk som alla har; utelämnas på ett språk utan term"),
             leftOut(GlossaryPart.TEXT_STANDING),
             loss(
                     GlossaryPart.RELATION_KIND,
-                    "every relation is a crossReference",
-                    "jokainen suhde on crossReference",
-                    "varje relation är en crossReference"),
+                    "every relation is written as a crossReference",
+                    "jokainen suhde kirjoitetaan muodossa crossReference",
+                    "varje relation skrivs som crossReference"),
             leftOut(GlossaryPart.RELATION_BASIS),
             leftOut(GlossaryPart.PLACES),
             leftOut(GlossaryPart.UNDEFINED_TERMS));
@@ -75,20 +75,20 @@ final class ExportLosses {
     static final List<ExportLoss> SCHEMA_ORG = List.of(
             loss(
                     GlossaryPart.ORDER,
-                    "kept in the file, but its readers may not keep it",
-                    "säilyy tiedostossa, mutta lukijat eivät ehkä säilytä sitä",
-                    "bevaras i filen, men läsare behåller den kanske inte"),
+                    "kept in the file, but programs that read the file may ignore it",
+                    "säilyy tiedostossa, mutta tiedostoa lukevat ohjelmat voivat ohittaa sen",
+                    "bevaras i filen, men program som läser filen kan bortse från den"),
             leftOut(GlossaryPart.TIERS),
             leftOut(GlossaryPart.STATUS),
             leftOut(GlossaryPart.HEADING),
             loss(
                     GlossaryPart.TERM_ROLE,
-                    "not recommended and search terms are left out",
-                    "ei suositettavat termit ja hakutermit jätetään pois",
+                    "terms that are not recommended and search terms are left out",
+                    "termit, joita ei suositella, ja hakutermit jätetään pois",
                     "termer som inte rekommenderas och söktermer utelämnas"),
             leftOut(GlossaryPart.TERM_STANDING),
             leftOut(GlossaryPart.INFLECTION),
-            blankLine(),
+            joinedParagraphs(),
             leftOut(GlossaryPart.TEXT_STANDING),
             leftOut(GlossaryPart.NOTES),
             leftOut(GlossaryPart.CITATIONS),
@@ -102,32 +102,39 @@ final class ExportLosses {
             leftOut(GlossaryPart.HEAD),
             loss(
                     GlossaryPart.TERM_STANDING,
-                    "who uses an established term is said in the term's language alone",
-                    "se, kuka vakiintunutta termiä käyttää, sanotaan vain termin kielellä",
-                    "vem som använder en etablerad term sägs bara på termens språk"),
+                    "who uses an established term is written in the language of the term only",
+                    "vakiintuneen termin käyttäjä kirjoitetaan vain termin kielellä",
+                    "vem som använder en etablerad term skrivs bara på termens språk"),
             loss(
                     GlossaryPart.PARAGRAPHS,
-                    "apart by a blank line, on the row of the preferred term; left out in a language that it or a paragraph lacks",
-                    "erotettu tyhjällä rivillä, suositettavan termin rivillä; pois kielellä, joka siltä tai kappaleelta puuttuu",
-                    "åtskilda av en tom rad, på den rekommenderade termens rad; utelämnade på ett språk som den eller ett stycke saknar"),
+                    "joined by blank lines, in the row of the preferred term; left out in a language without a preferred term"
+                            + " or with an untranslated paragraph",
+                    "yhdistetään tyhjin rivein suositettavan termin riville; jätetään pois kielellä, jolta suositettava termi"
+                            + " tai jokin kappale puuttuu",
+                    "sammanfogas med tomma rader på den rekommenderade termens rad; utelämnas på ett språk där den"
+                            + " rekommenderade termen eller ett stycke saknas"),
             loss(
                     GlossaryPart.TEXT_STANDING,
-                    "of several paragraphs the least, of remarks none",
-                    "useasta kappaleesta vähäisin, huomautuksista ei mitään",
-                    "den lägsta av flera stycken, ingen av anmärkningar"),
+                    "written for definitions and notes only, by their least official paragraph",
+                    "kirjoitetaan vain määritelmille ja huomautuksille, niiden epävirallisimman kappaleen mukaan",
+                    "skrivs bara för definitioner och noter, enligt deras minst officiella stycke"),
             leftOut(GlossaryPart.RELATION_BASIS),
             loss(
                     GlossaryPart.PLACES,
-                    "only where the concept stands",
-                    "vain käsitteen paikka",
-                    "bara begreppets plats"),
-            loss(GlossaryPart.REMARKS, "without their codes", "ilman koodeja", "utan koder"),
+                    "only the place of the concept is written",
+                    "vain käsitteen paikka kirjoitetaan",
+                    "bara begreppets plats skrivs"),
+            loss(
+                    GlossaryPart.REMARKS,
+                    "written without their codes",
+                    "kirjoitetaan ilman koodeja",
+                    "skrivs utan koder"),
             leftOut(GlossaryPart.UNDEFINED_TERMS),
             loss(
                     GlossaryPart.CHARACTERS,
-                    "an apostrophe goes before what a spreadsheet would take for a formula",
-                    "heittomerkki edeltää sitä, minkä taulukkolaskenta lukisi kaavaksi",
-                    "en apostrof står före det som ett kalkylprogram skulle ta för en formel"));
+                    "an apostrophe is added before a text that a spreadsheet would read as a formula",
+                    "heittomerkki lisätään tekstin eteen, jos taulukkolaskenta lukisi sen kaavaksi",
+                    "en apostrof läggs till före en text som ett kalkylprogram skulle läsa som en formel"));
 
     private ExportLosses() {}
 
@@ -135,12 +142,12 @@ final class ExportLosses {
         return loss(part, "left out", "jätetään pois", "utelämnas");
     }
 
-    private static ExportLoss blankLine() {
+    private static ExportLoss joinedParagraphs() {
         return loss(
                 GlossaryPart.PARAGRAPHS,
-                "apart by a blank line in one text, in the languages that all of them have",
-                "erotettu tyhjällä rivillä yhdessä tekstissä, niillä kielillä, jotka kaikilla on",
-                "åtskilda av en tom rad i en text, på de språk som alla har");
+                "joined by blank lines, in the languages that all of them have",
+                "yhdistetään tyhjin rivein kielillä, jotka kaikilla on",
+                "sammanfogas med tomma rader på de språk som alla har");
     }
 
     private static ExportLoss loss(GlossaryPart part, String english, String finnish, String swedish) {

@@ -12,22 +12,23 @@ import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * A glossary ready to be written in the formats of others. Immutable and thread-safe.
+ * Writes a valid glossary in interchange formats. Immutable and thread-safe.
  *
- * <p>A concept has the IRI of the edition that it is at home in: what an extended glossary has from the one that it extends
- * keeps the IRI that it has there, so that the data of all who extend it meet. Only the extension's own concepts, and the
- * glossary as a whole, are under its own IRI.
+ * <p>The IRI of a concept depends on the edition to which it belongs. A concept that an extended glossary has from its base
+ * keeps the IRI of the base, so that data about it can be combined across extensions. Only the concepts that the extension
+ * adds, and the extended glossary as a whole, have IRIs of the extension.
  */
 public final class GlossaryExport {
-    private static final String OWN_NAMES = "urn:laatupaja:glossary:";
+    private static final String DEFAULT_PREFIX = "urn:laatupaja:glossary:";
 
-    private static final String NOT_IN_IRI = "<>\"{}|^`\\";
+    private static final Pattern BASE = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x{D800}-\\x{DFFF}\\x{10000}-\\x{10FFFF}]*[:/#]");
 
     private final Glossary glossary;
     private final HomeEditions homes;
@@ -40,31 +41,27 @@ public final class GlossaryExport {
     }
 
     /**
-     * {@return the export of a glossary under {@code urn:laatupaja:glossary:} and its edition}
+     * {@return the export of a glossary, with IRIs that start with {@code urn:laatupaja:glossary:} and the edition}
      *
-     * <p>That names things without claiming anybody's domain; who publishes the export on the web gives an IRI of theirs.
+     * <p>These IRIs do not use anybody's domain. To publish the export on the web, use {@link #of(Glossary, String)}.
      * @param glossary the glossary
      * @throws InvalidDataException if the glossary has errors
      */
     public static GlossaryExport of(Glossary glossary) {
-        return of(glossary, ownName(glossary.edition()));
+        return of(glossary, defaultBase(glossary.edition()));
     }
 
     /**
-     * {@return the export of a glossary}
+     * {@return the export of a glossary, with IRIs that start with a base}
      * @param glossary the glossary
-     * @param base what the IRIs of its concepts start with, before their ids, but for those of a glossary that it extends;
-     *     without its last character it is the IRI of the glossary itself
+     * @param base the text before the id in the IRI of each concept, except those of an extended edition; without its last
+     *     character it is the IRI of the glossary
      * @throws InvalidDataException if the glossary has errors
-     * @throws IllegalArgumentException if the base is no absolute IRI that ends in {@code :}, {@code /} or {@code #}
+     * @throws IllegalArgumentException if the base is not an absolute IRI that ends in {@code :}, {@code /} or {@code #}
      */
     public static GlossaryExport of(Glossary glossary, String base) {
-        List<Finding> errors = new ArrayList<>();
-        for (Finding finding : glossary.check()) {
-            if (finding.isError()) {
-                errors.add(finding);
-            }
-        }
+        List<Finding> errors =
+                glossary.check().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             throw new InvalidDataException("glossary '" + glossary.edition() + "'", errors);
         }
@@ -72,17 +69,16 @@ public final class GlossaryExport {
     }
 
     /**
-     * {@return this export with the concepts of an edition under an IRI}
+     * {@return this export with another base for the IRIs of an edition's concepts}
      *
-     * <p>Without it, those of an edition that the glossary extends are under {@code urn:laatupaja:glossary:} and that edition.
+     * <p>By default, the IRIs of an extended edition start with {@code urn:laatupaja:glossary:} and that edition.
      * @param edition the edition
-     * @param base what the IRIs of its concepts start with, before their ids; without its last character it is the IRI of the
-     *     edition itself
-     * @throws IllegalArgumentException if the base is no absolute IRI that ends in {@code :}, {@code /} or {@code #}
+     * @param base the text before the id in the IRI of each concept; without its last character it is the IRI of the edition
+     * @throws IllegalArgumentException if the base is not an absolute IRI that ends in {@code :}, {@code /} or {@code #}
      */
     public GlossaryExport withBase(EditionId edition, String base) {
         requireNonNull(edition, "edition");
-        if (!isBase(requireNonNull(base, "base"))) {
+        if (!BASE.matcher(requireNonNull(base, "base")).matches()) {
             throw new IllegalArgumentException(
                     "base '" + base + "' is not an absolute IRI that ends in ':', '/' or '#'");
         }
@@ -91,55 +87,38 @@ public final class GlossaryExport {
         return new GlossaryExport(glossary, Map.copyOf(more));
     }
 
-    private static String ownName(EditionId edition) {
-        return OWN_NAMES + edition + ":";
-    }
-
-    private static boolean isBase(String base) {
-        int scheme = base.indexOf(':');
-        for (int i = 0; i < base.length(); i++) {
-            char c = base.charAt(i);
-            boolean isAllowed = i < scheme ? isOfScheme(c, i) : c > ' ' && NOT_IN_IRI.indexOf(c) < 0;
-            if (!isAllowed || Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return scheme > 0 && scheme + 1 < base.length() && ":/#".indexOf(base.charAt(base.length() - 1)) >= 0;
-    }
-
-    private static boolean isOfScheme(char c, int index) {
-        boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        return isLetter || (index > 0 && ((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0));
+    private static String defaultBase(EditionId edition) {
+        return DEFAULT_PREFIX + edition + ":";
     }
 
     /**
-     * {@return the glossary in a format; lines end as the format has it, the last one too}
+     * {@return the glossary in a format; every line, including the last, ends as the format requires}
      * @param format the format
-     * @throws IllegalArgumentException if a text has a character that the format cannot have, such as half a surrogate pair
+     * @throws IllegalArgumentException if a text has a character that the format does not allow, such as an unpaired surrogate
      */
     public String text(ExportFormat format) {
         return format.text(this);
     }
 
     /**
-     * Writes the glossary to a file in UTF-8, all or nothing.
+     * Writes the glossary to a file in UTF-8. If writing fails, an existing file is left unchanged.
      *
      * @param format the format
      * @param file the file
-     * @throws IOException if it cannot be written; a file that was there is then as it was
-     * @throws IllegalArgumentException if a text has a character that the format cannot have
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if a text has a character that the format does not allow
      */
     public void write(ExportFormat format, Path file) throws IOException {
         WholeFile.write(file, text(format));
     }
 
     /**
-     * Writes the glossary to a stream in UTF-8; the stream stays open.
+     * Writes the glossary to a stream in UTF-8. The stream is not closed.
      *
      * @param format the format
      * @param stream the stream
-     * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if a text has a character that the format cannot have
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a text has a character that the format does not allow
      */
     public void write(ExportFormat format, OutputStream stream) throws IOException {
         WholeFile.write(stream, text(format));
@@ -149,12 +128,12 @@ public final class GlossaryExport {
         return glossary;
     }
 
-    /** {@return the editions that the glossary extends, the nearest first; none unless it extends one} */
-    List<EditionId> extended() {
+    /** {@return the editions that the glossary extends, the nearest first; empty if it extends none} */
+    List<EditionId> extendedEditions() {
         return homes.extended();
     }
 
-    /** {@return the IRI of the glossary itself} */
+    /** {@return the IRI of the glossary} */
     String scheme() {
         return scheme(glossary.edition());
     }
@@ -165,7 +144,7 @@ public final class GlossaryExport {
         return base.substring(0, base.length() - 1);
     }
 
-    /** {@return the IRIs of the glossary and of the edition that a concept is of, if that is another} */
+    /** {@return the IRI of the glossary and, if different, of the edition to which a concept belongs} */
     List<String> schemes(Id concept) {
         EditionId home = homes.of(concept);
         return home.equals(glossary.edition()) ? List.of(scheme()) : List.of(scheme(), scheme(home));
@@ -176,13 +155,13 @@ public final class GlossaryExport {
         return base(homes.of(concept)) + concept;
     }
 
-    /** {@return the IRI of a list of concepts, which no concept can have: an id has no tilde} */
+    /** {@return the IRI of a list of concepts; no concept can have it, because ids contain no tilde} */
     String list(String name) {
         return base(glossary.edition()) + "~" + name;
     }
 
     private String base(EditionId edition) {
-        return bases.getOrDefault(edition, ownName(edition));
+        return bases.getOrDefault(edition, defaultBase(edition));
     }
 
     /** {@return edition and base, as {@code tyopaja-2022 under https://example.org/}} */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
-/** A part of a glossary that some format cannot carry, or not whole. */
+/** A part of a glossary that some formats leave out or simplify. */
 public enum GlossaryPart {
-    /** What the glossary as a whole is called, who publishes it, and whose the rights are. */
+    /** The title, publisher and rights of the glossary. */
     HEAD,
     /** The published order of concepts and terms. */
     ORDER,
-    /** The tiers that the source sorts its concepts into. */
+    /** The tiers of the source's list of concepts. */
     TIERS,
     /** The status of a concept. */
     STATUS,
@@ -15,28 +15,28 @@ public enum GlossaryPart {
     HEADING,
     /** The role of a term. */
     TERM_ROLE,
-    /** Whose word a term is, and who uses it. */
+    /** Where a term comes from, and who uses it. */
     TERM_STANDING,
-    /** How a term inflects. */
+    /** The inflection of a term. */
     INFLECTION,
     /** The paragraphs of definitions and notes. */
     PARAGRAPHS,
-    /** That a translated text is unofficial. */
+    /** Whether a translated text is unofficial. */
     TEXT_STANDING,
-    /** What the publisher says beside a definition. */
+    /** What the publisher says about a concept besides its definition. */
     NOTES,
-    /** The works that a definition names. */
+    /** The works that a definition cites. */
     CITATIONS,
     /** The kind of a relation. */
     RELATION_KIND,
-    /** Whether a relation is stated or editorial, and why. */
+    /** Whether a relation is stated or editorial, and why an editor added it. */
     RELATION_BASIS,
-    /** The places in the source. */
+    /** The source references. */
     PLACES,
     /** The editorial remarks. */
     REMARKS,
-    /** The words that are used but not defined. */
+    /** The words that the source uses but does not define. */
     UNDEFINED_TERMS,
-    /** The characters of a text as they are. */
+    /** The exact characters of a text. */
     CHARACTERS
 }

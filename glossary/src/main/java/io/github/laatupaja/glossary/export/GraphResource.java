@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
+import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A thing of a graph and what is said of it: types first, then properties in the order of their first value. Mutable. */
+/** A resource of a graph: its types, and its properties in the order in which they were first added. Mutable. */
 final class GraphResource {
     private final String iri;
     private final List<String> types;
     private final @Nullable List<String> members;
-    private final Map<String, List<GraphValue>> properties = new LinkedHashMap<>();
+    private final Map<String, Collection<GraphValue>> properties = new LinkedHashMap<>();
 
     private GraphResource(String iri, List<String> types, @Nullable List<String> members) {
         this.iri = iri;
@@ -25,13 +27,11 @@ final class GraphResource {
         return new GraphResource(iri, List.of(type), null);
     }
 
-    /** {@return an ordered collection, which says of each of its members that it is one} */
-    static GraphResource ordered(String iri, List<String> members) {
+    /** {@return an ordered collection, with a property for each member} */
+    static GraphResource orderedCollection(String iri, List<String> members) {
         GraphResource collection =
                 new GraphResource(iri, List.of("skos:Collection", "skos:OrderedCollection"), members);
-        for (String member : members) {
-            collection.say("skos:member", member);
-        }
+        members.forEach(member -> collection.addResource("skos:member", member));
         return collection;
     }
 
@@ -43,36 +43,32 @@ final class GraphResource {
         return types;
     }
 
-    /** {@return the IRIs of the members in their order; null for what is no collection} */
+    /** {@return the IRIs of the members in order; null unless this is an ordered collection} */
     @Nullable
     List<String> members() {
         return members;
     }
 
-    Map<String, List<GraphValue>> properties() {
+    Map<String, Collection<GraphValue>> properties() {
         return properties;
     }
 
-    /** Says something; saying it again changes nothing, as in any graph. */
-    void say(String property, GraphValue value) {
-        List<GraphValue> values = properties.getOrDefault(property, new ArrayList<>());
-        properties.put(property, values);
-        for (GraphValue said : values) {
-            if (said.isSameAs(value)) {
-                return;
-            }
-        }
-        values.add(value);
+    /** Adds a value of a property, unless it has the value already. */
+    void add(String property, GraphValue value) {
+        properties.computeIfAbsent(property, name -> new LinkedHashSet<>()).add(value);
     }
 
-    void say(String property, String iri) {
-        say(property, GraphValue.thing(iri));
+    void addResource(String property, String iri) {
+        add(property, GraphValue.resource(iri));
     }
 
-    /** Says a text in each of its languages. */
-    void say(String property, LocalizedText text) {
-        for (Map.Entry<String, String> wording : text.texts().entrySet()) {
-            say(property, new GraphValue(wording.getValue(), wording.getKey()));
-        }
+    /** Adds a text in each of its languages. */
+    void add(String property, LocalizedText text) {
+        text.texts().forEach((language, wording) -> add(property, new GraphValue(wording, language)));
+    }
+
+    /** Adds a text in each of its languages. */
+    void add(String property, Map<Language, String> texts) {
+        texts.forEach((language, text) -> add(property, GraphValue.of(text, language)));
     }
 }

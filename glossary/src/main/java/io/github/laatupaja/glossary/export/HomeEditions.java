@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * In which edition each concept of a glossary is at home: its own, or one that it extends. What an extended glossary calls itself
- * and its concepts tells: {@code tyopaja-2022.acme} has the concepts {@code acme.…}, and all others are of {@code tyopaja-2022},
- * or of an edition that this one extends in turn, as far as ids tell that. Immutable.
+ * The edition to which each concept of a glossary belongs: the edition of the glossary, or one that it extends. Immutable.
+ *
+ * <p>The ids decide: the concepts of {@code tyopaja-2022.acme} with an id {@code acme.…} belong to it. All others belong to
+ * {@code tyopaja-2022}, or to an edition that this one extends in turn, as far as its id shows that.
  */
 final class HomeEditions {
-    /** The glossary's own, then what it extends, and so on. */
-    private final List<EditionId> editions = new ArrayList<>(1);
+    /** The edition of the glossary, then the editions that it extends, the nearest first. */
+    private final List<EditionId> editions = new ArrayList<>();
 
-    /** What the ids of concepts start with that are at home in each of the editions, but in the last one. */
-    private final List<String> starts = new ArrayList<>(1);
+    /** The prefixes of the ids of the concepts that belong to each edition except the last. */
+    private final List<String> prefixes = new ArrayList<>();
 
     HomeEditions(Glossary glossary) {
         String edition = glossary.edition().value();
@@ -26,14 +27,14 @@ final class HomeEditions {
         String namespace = edition.startsWith(base) ? edition.substring(base.length()) : "";
         while (!namespace.isEmpty()) {
             editions.add(EditionId.of(edition));
-            starts.add(namespace + ".");
+            prefixes.add(namespace + ".");
             edition = edition.substring(0, edition.length() - namespace.length() - 1);
             namespace = namespace(edition, glossary.concepts());
         }
         editions.add(EditionId.of(edition));
     }
 
-    /** {@return the longest namespace of a concept that an edition's name ends in; empty if there is none} */
+    /** {@return the longest namespace of a concept id that an edition id ends with; empty if there is none} */
     private static String namespace(String edition, List<Concept> concepts) {
         String longest = "";
         for (Concept concept : concepts) {
@@ -46,13 +47,13 @@ final class HomeEditions {
         return longest;
     }
 
-    /** {@return the edition that a concept is of} */
+    /** {@return the edition to which a concept belongs} */
     EditionId of(Id concept) {
-        int place = 0;
-        while (place < starts.size() && !concept.value().startsWith(starts.get(place))) {
-            place++;
+        int index = 0;
+        while (index < prefixes.size() && !concept.value().startsWith(prefixes.get(index))) {
+            index++;
         }
-        return editions.get(place);
+        return editions.get(index);
     }
 
     /** {@return the editions that the glossary extends, the nearest first} */

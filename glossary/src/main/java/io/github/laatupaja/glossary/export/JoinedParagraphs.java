@@ -5,60 +5,47 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.glossary.Definition;
 import io.github.laatupaja.glossary.Paragraph;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Paragraphs as one text in each language that all of them have, a blank line between two. */
+/** Joins paragraphs into one text for each language that all of them have, separated by blank lines. */
 final class JoinedParagraphs {
     private static final String BLANK_LINE = "\n\n";
 
     private JoinedParagraphs() {}
 
-    /** {@return a definition's texts by language; empty for none} */
-    static Map<Language, String> of(Optional<Definition> definition) {
-        return definition.isPresent() ? of(definition.get().paragraphs()) : Map.of();
+    /** {@return the texts of a definition by language; empty if there is no definition} */
+    static Map<Language, String> texts(Optional<Definition> definition) {
+        return texts(definition.map(Definition::paragraphs).orElse(List.of()));
     }
 
-    /** {@return the texts by language, in the order of the first paragraph; empty for no paragraphs} */
-    static Map<Language, String> of(List<Paragraph> paragraphs) {
-        Map<Language, String> wordings = new LinkedHashMap<>();
-        Set<String> tags = paragraphs.isEmpty()
-                ? Set.of()
-                : paragraphs.get(0).text().texts().keySet();
-        for (String tag : tags) {
-            String whole = whole(paragraphs, tag);
-            if (whole != null) {
-                wordings.put(Language.of(tag), whole);
+    /** {@return the texts by language, in the order of the first paragraph; empty if there are no paragraphs} */
+    static Map<Language, String> texts(List<Paragraph> paragraphs) {
+        Map<Language, String> joined = new LinkedHashMap<>();
+        List<Map<String, String>> wordings =
+                paragraphs.stream().map(paragraph -> paragraph.text().texts()).toList();
+        for (String tag :
+                wordings.isEmpty() ? List.<String>of() : wordings.get(0).keySet()) {
+            if (wordings.stream().allMatch(wording -> wording.containsKey(tag))) {
+                String text =
+                        wordings.stream().map(wording -> wording.get(tag)).collect(Collectors.joining(BLANK_LINE));
+                joined.put(Language.of(tag), text);
             }
         }
-        return wordings;
+        return joined;
     }
 
-    /** {@return what paragraphs may be quoted as in a language that all of them have: the least of what each may be} */
+    /** {@return the lowest standing that any of the paragraphs has in a language that all of them have} */
     static String standing(List<Paragraph> paragraphs, Language language) {
-        Standing least = Standing.ORIGINAL;
-        for (Paragraph paragraph : paragraphs) {
-            Standing standing = paragraph.text().rendering(language).standing();
-            least = standing.compareTo(least) > 0 ? standing : least;
-        }
-        return least.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static @Nullable String whole(List<Paragraph> paragraphs, String tag) {
-        StringJoiner whole = new StringJoiner(BLANK_LINE);
-        for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.text().texts().get(tag);
-            if (text == null) {
-                return null;
-            }
-            whole.add(text);
-        }
-        return whole.toString();
+        Standing lowest = paragraphs.stream()
+                .map(paragraph -> paragraph.text().rendering(language).standing())
+                .max(Comparator.naturalOrder())
+                .orElse(Standing.ORIGINAL);
+        return lowest.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

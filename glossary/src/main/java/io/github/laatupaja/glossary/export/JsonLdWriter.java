@@ -3,38 +3,35 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.internal.json.JsonWriter;
 import java.util.List;
-import java.util.Map;
 
-/** Writes a graph as JSON-LD 1.1 with prefixes as its only context, so that it is read without any other file. */
+/** Writes a graph as JSON-LD 1.1. The context consists of prefixes only, so that no other file is needed to read it. */
 final class JsonLdWriter {
     private JsonLdWriter() {}
 
-    static String of(List<GraphResource> resources) {
+    static String write(List<GraphResource> resources) {
         return JsonWriter.indented(out -> {
             out.object("@context", () -> SkosGraph.PREFIXES.forEach(out::text));
-            out.objects("@graph", resources, JsonLdWriter::resource);
+            out.objects("@graph", resources, JsonLdWriter::writeResource);
         });
     }
 
-    private static void resource(GraphResource resource, JsonWriter out) {
+    private static void writeResource(GraphResource resource, JsonWriter out) {
         out.text("@id", resource.iri());
         out.values("@type", resource.types());
         List<String> members = resource.members();
         if (members != null) {
             out.object("skos:memberList", () -> out.objects("@list", members, (iri, to) -> to.text("@id", iri)));
         }
-        properties(resource, out);
+        writeProperties(resource, out);
     }
 
-    /** Writes all that is said of a thing, each property as an array. */
-    static void properties(GraphResource resource, JsonWriter out) {
-        for (Map.Entry<String, List<GraphValue>> property :
-                resource.properties().entrySet()) {
-            out.objects(property.getKey(), property.getValue(), JsonLdWriter::value);
-        }
+    /** Writes all properties of a resource, each as an array. */
+    static void writeProperties(GraphResource resource, JsonWriter out) {
+        resource.properties()
+                .forEach((property, values) -> out.objects(property, List.copyOf(values), JsonLdWriter::writeValue));
     }
 
-    private static void value(GraphValue value, JsonWriter out) {
+    private static void writeValue(GraphValue value, JsonWriter out) {
         String language = value.language();
         if (language == null) {
             out.text("@id", value.text());

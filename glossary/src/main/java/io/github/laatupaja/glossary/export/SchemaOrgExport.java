@@ -3,11 +3,10 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
-import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.internal.json.JsonWriter;
 
-/** A glossary as a {@code DefinedTermSet} of schema.org. */
+/** Writes a glossary as a {@code DefinedTermSet} of schema.org. */
 final class SchemaOrgExport {
     private static final String VOCABULARY = "https://schema.org/";
 
@@ -16,54 +15,46 @@ final class SchemaOrgExport {
     static String text(GlossaryExport export) {
         return JsonWriter.indented(out -> {
             out.object("@context", () -> out.text("@vocab", VOCABULARY));
-            set(export, out);
-            out.objects("hasDefinedTerm", export.glossary().concepts(), (concept, to) -> term(export, concept, to));
+            writeSet(export, out);
+            out.objects(
+                    "hasDefinedTerm", export.glossary().concepts(), (concept, to) -> writeTerm(export, concept, to));
         });
     }
 
-    private static void set(GlossaryExport export, JsonWriter out) {
+    private static void writeSet(GlossaryExport export, JsonWriter out) {
         Glossary glossary = export.glossary();
         GraphResource set = GraphResource.of(export.scheme(), "DefinedTermSet");
-        set.say("name", glossary.title());
-        if (glossary.rights().isPresent()) {
-            set.say("copyrightNotice", glossary.rights().get());
-        }
-        if (glossary.base().isPresent()) {
-            set.say("isBasedOn", export.scheme(glossary.base().get()));
-        }
+        set.add("name", glossary.title());
+        glossary.rights().ifPresent(rights -> set.add("copyrightNotice", rights));
+        glossary.base().ifPresent(base -> set.addResource("isBasedOn", export.scheme(base)));
         write(set, "identifier", glossary.edition().value(), out);
-        if (glossary.publisher().isPresent()) {
-            String publisher = WritableText.whole(glossary.publisher().get());
-            out.object("publisher", () -> {
-                out.text("@type", "Organization");
-                out.text("name", publisher);
-            });
-        }
+        glossary.publisher()
+                .map(WritableText::encodable)
+                .ifPresent(publisher -> out.object("publisher", () -> {
+                    out.text("@type", "Organization");
+                    out.text("name", publisher);
+                }));
     }
 
-    private static void term(GlossaryExport export, Concept concept, JsonWriter out) {
-        GraphResource defined = GraphResource.of(export.iri(concept.id()), "DefinedTerm");
-        say(defined, "name", concept, TermRole.PREFERRED);
-        say(defined, "alternateName", concept, TermRole.SYNONYM);
-        SkosGraph.texts(defined, "description", JoinedParagraphs.of(concept.definition()));
-        for (String scheme : export.schemes(concept.id())) {
-            defined.say("inDefinedTermSet", scheme);
-        }
-        write(defined, "termCode", concept.id().value(), out);
+    private static void writeTerm(GlossaryExport export, Concept concept, JsonWriter out) {
+        GraphResource resource = GraphResource.of(export.iri(concept.id()), "DefinedTerm");
+        addTerms(resource, "name", concept, TermRole.PREFERRED);
+        addTerms(resource, "alternateName", concept, TermRole.SYNONYM);
+        resource.add("description", JoinedParagraphs.texts(concept.definition()));
+        export.schemes(concept.id()).forEach(scheme -> resource.addResource("inDefinedTermSet", scheme));
+        write(resource, "termCode", concept.id().value(), out);
     }
 
-    private static void say(GraphResource defined, String property, Concept concept, TermRole role) {
-        for (Term term : concept.terms()) {
-            if (term.role() == role) {
-                defined.say(property, GraphValue.of(term.text(), term.language()));
-            }
-        }
+    private static void addTerms(GraphResource resource, String property, Concept concept, TermRole role) {
+        concept.terms().stream()
+                .filter(term -> term.role() == role)
+                .forEach(term -> resource.add(property, GraphValue.of(term.text(), term.language())));
     }
 
-    private static void write(GraphResource resource, String codeName, String code, JsonWriter out) {
+    private static void write(GraphResource resource, String codeProperty, String code, JsonWriter out) {
         out.text("@type", resource.types().get(0));
         out.text("@id", resource.iri());
-        out.text(codeName, code);
-        JsonLdWriter.properties(resource, out);
+        out.text(codeProperty, code);
+        JsonLdWriter.writeProperties(resource, out);
     }
 }

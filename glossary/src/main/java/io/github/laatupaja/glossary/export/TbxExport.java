@@ -3,8 +3,6 @@ package io.github.laatupaja.glossary.export;
 
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.criteria.Remark;
-import io.github.laatupaja.glossary.Citation;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.ConceptStatus;
 import io.github.laatupaja.glossary.Glossary;
@@ -12,13 +10,12 @@ import io.github.laatupaja.glossary.RelationKind;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.glossary.TermStanding;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A glossary as TBX-Basic (ISO 30042:2019), data categories as attributes (DCA): an entry per concept, with its notes and
- * cross-references; in each language that has a term, the definition and the terms.
+ * Writes a glossary as TBX-Basic (ISO 30042:2019) in the DCA style, with data categories as attributes. Each concept has an
+ * entry with its notes and cross-references, and in each language that has a term, the definition and the terms.
  */
 final class TbxExport {
     private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
@@ -26,152 +23,124 @@ final class TbxExport {
     private final Glossary glossary;
     private final XmlWriter xml = new XmlWriter();
 
-    TbxExport(GlossaryExport export) {
-        this.glossary = export.glossary();
+    private TbxExport(Glossary glossary) {
+        this.glossary = glossary;
     }
 
-    String text() {
-        String language = glossary.language().value();
-        xml.begin("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", language, "xmlns", NAMESPACE);
-        header();
-        xml.begin("text");
-        xml.begin("body");
-        for (Concept concept : glossary.concepts()) {
-            entry(concept);
-        }
-        xml.end();
-        xml.end();
-        xml.end();
-        return xml.toString();
+    static String text(GlossaryExport export) {
+        TbxExport tbx = new TbxExport(export.glossary());
+        String language = tbx.glossary.language().value();
+        tbx.xml.element(
+                "tbx",
+                tbx::writeContent,
+                "type",
+                "TBX-Basic",
+                "style",
+                "dca",
+                "xml:lang",
+                language,
+                "xmlns",
+                NAMESPACE);
+        return tbx.xml.toString();
     }
 
-    private void header() {
-        xml.begin("tbxHeader");
-        xml.begin("fileDesc");
-        xml.begin("titleStmt");
-        xml.text("title", glossary.title().originalText());
-        xml.end();
-        publication();
-        xml.begin("sourceDesc");
-        xml.text("p", glossary.edition().value());
-        if (glossary.base().isPresent()) {
-            xml.text("p", glossary.base().get().value());
-        }
-        xml.end();
-        xml.end();
-        xml.end();
+    private void writeContent() {
+        xml.element("tbxHeader", () -> xml.element("fileDesc", this::writeFileDescription));
+        xml.element("text", () -> xml.element("body", () -> glossary.concepts().forEach(this::writeEntry)));
     }
 
-    private void publication() {
+    private void writeFileDescription() {
+        xml.element("titleStmt", () -> xml.text("title", glossary.title().originalText()));
         if (glossary.publisher().isPresent() || glossary.rights().isPresent()) {
-            xml.begin("publicationStmt");
-            if (glossary.publisher().isPresent()) {
-                xml.text("p", glossary.publisher().get());
+            xml.element("publicationStmt", () -> {
+                glossary.publisher().ifPresent(publisher -> xml.text("p", publisher));
+                glossary.rights().ifPresent(rights -> writeInEachLanguage("p", rights));
+            });
+        }
+        xml.element("sourceDesc", () -> {
+            xml.text("p", glossary.edition().value());
+            glossary.base().ifPresent(base -> xml.text("p", base.value()));
+        });
+    }
+
+    private void writeEntry(Concept concept) {
+        xml.element("conceptEntry", () -> writeEntryContent(concept), "id", id(concept));
+    }
+
+    private void writeEntryContent(Concept concept) {
+        JoinedParagraphs.texts(concept.notes())
+                .forEach((language, note) -> xml.text("note", note, "xml:lang", language.value()));
+        concept.remarks().forEach(remark -> writeInEachLanguage("note", remark.text()));
+        Stream.of(RelationKind.values())
+                .flatMap(kind -> glossary.related(concept.id(), kind).stream())
+                .distinct()
+                .forEach(this::writeReference);
+        List<Term> terms = concept.terms().stream()
+                .filter(term -> term.role() != TermRole.SEARCH)
+                .toList();
+        terms.stream().map(Term::language).distinct().forEach(language -> writeLanguage(concept, language, terms));
+    }
+
+    private void writeReference(Concept other) {
+        String term = other.preferredTerm(glossary.language()).orElseThrow().text();
+        xml.text("ref", term, "type", "crossReference", "target", id(other));
+    }
+
+    private void writeLanguage(Concept concept, Language language, List<Term> terms) {
+        xml.element(
+                "langSec",
+                () -> {
+                    String definition =
+                            JoinedParagraphs.texts(concept.definition()).get(language);
+                    if (definition != null) {
+                        writeDefinition(concept, definition);
+                    }
+                    terms.stream()
+                            .filter(term -> term.language().equals(language))
+                            .forEach(term -> writeTerm(concept, term));
+                },
+                "xml:lang",
+                language.value());
+    }
+
+    private void writeDefinition(Concept concept, String text) {
+        xml.element("descripGrp", () -> {
+            xml.text("descrip", text, "type", "definition");
+            concept.citations().forEach(citation -> writeSource(citation.text()));
+        });
+    }
+
+    private void writeTerm(Concept concept, Term term) {
+        xml.element("termSec", () -> {
+            xml.text("term", term.text());
+            xml.text("termNote", status(concept, term) + "-admn-sts", "type", "administrativeStatus");
+            term.establishedBy().ifPresent(users -> writeSource(users.in(term.language())));
+            if (term.standing() == TermStanding.PUBLISHED) {
+                glossary.publisher().ifPresent(this::writeSource);
             }
-            if (glossary.rights().isPresent()) {
-                inEachLanguage("p", glossary.rights().get());
-            }
-            xml.end();
-        }
+        });
     }
 
-    private void entry(Concept concept) {
-        xml.begin("conceptEntry", "id", id(concept));
-        for (Map.Entry<Language, String> note :
-                JoinedParagraphs.of(concept.notes()).entrySet()) {
-            xml.text("note", note.getValue(), "xml:lang", note.getKey().value());
-        }
-        for (Remark remark : concept.remarks()) {
-            inEachLanguage("note", remark.text());
-        }
-        references(concept);
-        for (Language language : languages(concept)) {
-            language(concept, language);
-        }
-        xml.end();
-    }
-
-    private void references(Concept concept) {
-        Set<Concept> others = new LinkedHashSet<>();
-        for (RelationKind kind : RelationKind.values()) {
-            others.addAll(glossary.related(concept.id(), kind));
-        }
-        for (Concept other : others) {
-            String term = other.preferredTerm(glossary.language()).orElseThrow().text();
-            xml.text("ref", term, "type", "crossReference", "target", id(other));
-        }
-    }
-
-    private void language(Concept concept, Language language) {
-        xml.begin("langSec", "xml:lang", language.value());
-        String definition = JoinedParagraphs.of(concept.definition()).get(language);
-        if (definition != null) {
-            definition(concept, definition);
-        }
-        for (Term term : concept.terms(language)) {
-            if (isCarried(term)) {
-                term(concept, term);
-            }
-        }
-        xml.end();
-    }
-
-    private void definition(Concept concept, String text) {
-        xml.begin("descripGrp");
-        xml.text("descrip", text, "type", "definition");
-        for (Citation citation : concept.citations()) {
-            source(citation.text());
-        }
-        xml.end();
-    }
-
-    private void term(Concept concept, Term term) {
-        xml.begin("termSec");
-        xml.text("term", term.text());
-        xml.text("termNote", status(concept, term) + "-admn-sts", "type", "administrativeStatus");
-        if (term.establishedBy().isPresent()) {
-            source(term.establishedBy().get().in(term.language()));
-        }
-        if (term.standing() == TermStanding.PUBLISHED && glossary.publisher().isPresent()) {
-            source(glossary.publisher().get());
-        }
-        xml.end();
-    }
-
-    private void source(String text) {
+    private void writeSource(String text) {
         xml.text("admin", text, "type", "source");
     }
 
-    private void inEachLanguage(String element, LocalizedText text) {
-        for (Map.Entry<String, String> wording : text.texts().entrySet()) {
-            xml.text(element, wording.getValue(), "xml:lang", wording.getKey());
-        }
+    private void writeInEachLanguage(String element, LocalizedText text) {
+        text.texts().forEach((language, wording) -> xml.text(element, wording, "xml:lang", language));
     }
 
     private static String status(Concept concept, Term term) {
         if (concept.status() == ConceptStatus.SUPERSEDED) {
             return "supersededTerm";
         }
-        return term.role() == TermRole.PREFERRED
-                ? "preferredTerm"
-                : term.role() == TermRole.SYNONYM ? "admittedTerm" : "deprecatedTerm";
+        return switch (term.role()) {
+            case PREFERRED -> "preferredTerm";
+            case SYNONYM -> "admittedTerm";
+            case NOT_RECOMMENDED, SEARCH -> "deprecatedTerm";
+        };
     }
 
-    private static boolean isCarried(Term term) {
-        return term.role() != TermRole.SEARCH;
-    }
-
-    private static Set<Language> languages(Concept concept) {
-        Set<Language> languages = new LinkedHashSet<>();
-        for (Term term : concept.terms()) {
-            if (isCarried(term)) {
-                languages.add(term.language());
-            }
-        }
-        return languages;
-    }
-
-    /** {@return a name that XML allows: an id may start with a digit} */
+    /** {@return the id with a prefix, because an XML id must not start with a digit} */
     private static String id(Concept concept) {
         return "c-" + concept.id();
     }

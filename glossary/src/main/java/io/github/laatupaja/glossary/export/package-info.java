@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Glossaries in the formats of others.
+ * Glossaries in interchange formats.
  *
  * <p>A {@link io.github.laatupaja.glossary.export.GlossaryExport} writes a glossary as SKOS (Turtle or JSON-LD), as
  * TBX-Basic, as a {@code DefinedTermSet} of schema.org, or as CSV:
@@ -12,15 +12,15 @@
  * ExportFormat.CSV.losses().forEach(System.out::println);
  * }</pre>
  *
- * <p>The same glossary gives the same bytes, whatever the machine: UTF-8, no date, nothing in an order of chance. Nothing
- * is added to what the glossary says: what is not known, such as a part of speech, is left out. No format can carry all of
- * a glossary; each {@link io.github.laatupaja.glossary.export.ExportFormat} lists what it leaves out or flattens, as
- * {@link io.github.laatupaja.glossary.export.ExportLoss}es.
+ * <p>The same glossary gives the same bytes on every machine: the encoding is UTF-8, and the output contains no date and has a
+ * fixed order. Nothing is added to the glossary: what it does not say, such as the part of speech, is left out. No format can
+ * represent all of a glossary; each {@link io.github.laatupaja.glossary.export.ExportFormat} lists what it leaves out or
+ * simplifies, as {@link io.github.laatupaja.glossary.export.ExportLoss}es.
  *
- * <p>A concept keeps the IRI of the edition that it is at home in, so that what several glossaries extend is one thing in the
- * exports of all; an extension names what it extends.
+ * <p>A concept keeps the IRI of the edition to which it belongs, so that a concept of a glossary is the same resource in the
+ * exports of all its extensions. An extension names the edition that it extends.
  *
- * <p>A glossary with errors is refused, so that an export never breaks the format's own rules. To keep a glossary whole, use
+ * <p>A glossary with errors is rejected, so that an export is always valid in its format. To store a complete glossary, use
  * {@link io.github.laatupaja.glossary.Glossaries#write(io.github.laatupaja.glossary.Glossary, java.nio.file.Path)}.
  *
  * <p>Left out: reading these formats.

@@ -3,62 +3,34 @@ package io.github.laatupaja.glossary.inflection;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One form of a word in a case, as endings after its stem. */
-final class CaseForm {
-    private final GrammaticalNumber number;
-    private final GrammaticalCase grammaticalCase;
-    private final @Nullable String plain;
-    private final @Nullable String possessed;
-
-    CaseForm(
-            GrammaticalNumber number,
-            GrammaticalCase grammaticalCase,
-            @Nullable String plain,
-            @Nullable String possessed) {
-        this.number = number;
-        this.grammaticalCase = grammaticalCase;
-        this.plain = plain;
-        this.possessed = possessed;
-    }
-
-    /** {@return one or many} */
-    GrammaticalNumber number() {
-        return number;
-    }
-
-    /** {@return the case} */
-    GrammaticalCase grammaticalCase() {
-        return grammaticalCase;
-    }
-
-    /** {@return the ending of the form without a possessor; null where it must have one} */
-    @Nullable
-    String plain() {
-        return plain;
-    }
-
-    /** {@return what stands before a possessive suffix; null where none can follow} */
-    @Nullable
-    String possessed() {
-        return possessed;
-    }
+/**
+ * The endings of a word in one number and case.
+ *
+ * @param number the number
+ * @param grammaticalCase the case
+ * @param plain the ending without a possessive suffix; null if the form must have a suffix
+ * @param possessed the ending before a possessive suffix; null if no suffix can follow
+ */
+record CaseForm(
+        GrammaticalNumber number,
+        GrammaticalCase grammaticalCase,
+        @Nullable String plain,
+        @Nullable String possessed) {
+    private static final Set<GrammaticalCase> WITHOUT_SHORT_THIRD =
+            Set.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.GENITIVE, GrammaticalCase.ILLATIVE);
 
     /**
-     * {@return whether the third person has the shorter suffix too, as {@code työpajassaan} beside {@code työpajassansa}}
+     * {@return whether the third person also has the shorter suffix, as {@code työpajassaan} beside {@code työpajassansa}}
      *
-     * <p>It lengthens a short vowel at the end of a case ending; a vowel already long, and nominatives, genitives and
-     * illatives, have {@code -nsa} alone.
+     * <p>The shorter suffix lengthens the short vowel at the end of a case ending. After a long vowel, and in the nominative,
+     * genitive and illative, the only suffix is {@code -nsa}.
      */
     boolean hasShortThird() {
-        return possessed != null
-                && grammaticalCase != GrammaticalCase.NOMINATIVE
-                && grammaticalCase != GrammaticalCase.GENITIVE
-                && grammaticalCase != GrammaticalCase.ILLATIVE
-                && endsInShortVowel(possessed);
+        return possessed != null && !WITHOUT_SHORT_THIRD.contains(grammaticalCase) && endsInShortVowel(possessed);
     }
 
     private static boolean endsInShortVowel(String text) {
@@ -68,20 +40,20 @@ final class CaseForm {
 
     /** {@return the ending with the shorter suffix of the third person} */
     String withShortThird() {
-        String stem = requireNonNull(possessed);
-        return stem + stem.charAt(stem.length() - 1) + "n";
+        String ending = requireNonNull(possessed);
+        return ending + ending.charAt(ending.length() - 1) + "n";
     }
 
-    /** {@return the forms of a word that goes before another and so takes no possessor: {@code sosiaalisine}} */
+    /** {@return the forms of a word before the last one, which takes no possessive suffix: {@code sosiaalisine}} */
     static List<CaseForm> ofAttribute(List<CaseForm> forms) {
-        List<CaseForm> plain = new ArrayList<>(forms.size());
-        for (CaseForm form : forms) {
-            String ending = form.plain == null ? requireNonNull(form.possessed) : form.plain;
-            plain.add(new CaseForm(form.number, form.grammaticalCase, ending, null));
-        }
-        return plain;
+        return forms.stream().map(CaseForm::withoutPossessor).toList();
     }
 
+    private CaseForm withoutPossessor() {
+        return new CaseForm(number, grammaticalCase, plain == null ? possessed : plain, null);
+    }
+
+    /** {@return a bit set with the one bit for the number and case} */
     int bit() {
         return grammaticalCase.bit(number);
     }

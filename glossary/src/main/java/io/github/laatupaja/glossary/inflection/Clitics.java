@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
+import java.util.List;
+
 /**
- * The particles that lean on the end of a word: {@code -kin}, {@code -kaan}, {@code -ko}, {@code -han}, {@code -pa}.
+ * The clitics, particles attached to the end of a word: {@code -kin}, {@code -kaan}, {@code -ko}, {@code -han}, {@code -pa}.
  *
- * <p>Source: Iso suomen kielioppi § 126–131. Two or three may follow one another in the order of kin or kaan, ko or pa, han:
- * {@code työpajakinko}, {@code työpajakohan}; {@code ko} and {@code pa} exclude each other, as kin and kaan do. The
- * colloquial {@code -s} ({@code työpajapas}) is left out.
+ * <p>Source: Iso suomen kielioppi § 126–131. Up to three clitics can follow one another, in the order kin or kaan, ko or pa,
+ * han: {@code työpajakinko}, {@code työpajakohan}. The colloquial {@code -s} ({@code työpajapas}) is left out.
  */
 final class Clitics {
-    private static final String[][] ORDER = {{"kin", "kAAn"}, {"kO", "pA"}, {"hAn"}};
+    private static final List<List<String>> ORDER =
+            List.of(List.of("kin", "kAAn"), List.of("kO", "pA"), List.of("hAn"));
 
-    private final String[][] order = new String[ORDER.length][];
+    private final List<List<String>> order;
 
     Clitics(VowelHarmony harmony) {
-        for (int i = 0; i < ORDER.length; i++) {
-            order[i] = new String[ORDER[i].length];
-            for (int j = 0; j < ORDER[i].length; j++) {
-                order[i][j] = harmony.of(ORDER[i][j]);
-            }
-        }
+        this.order = ORDER.stream()
+                .map(clitics -> clitics.stream().map(harmony::apply).toList())
+                .toList();
     }
 
-    /** {@return whether a text goes on with a part at a place} */
-    static boolean isAt(char[] text, int from, int to, String part) {
+    /** {@return whether the range of a text starts with a part} */
+    static boolean startsWith(String part, char[] text, int from, int to) {
         int length = part.length();
         if (to - from < length) {
             return false;
@@ -36,12 +35,12 @@ final class Clitics {
         return true;
     }
 
-    /** {@return whether a piece of text is nothing but clitics; an empty one is} */
-    boolean are(char[] text, int from, int to) {
+    /** {@return whether the range of a text consists of clitics only; true if it is empty} */
+    boolean match(char[] text, int from, int to) {
         int at = from;
-        for (String[] place : order) {
-            for (String clitic : place) {
-                if (isAt(text, at, to, clitic)) {
+        for (int i = 0; i < order.size() && at < to; i++) {
+            for (String clitic : order.get(i)) {
+                if (startsWith(clitic, text, at, to)) {
                     at += clitic.length();
                     break;
                 }

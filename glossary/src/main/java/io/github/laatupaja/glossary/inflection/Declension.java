@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one word of a label inflects, made to be recognised cheaply: a beginning that all its forms have, and what may follow.
- * Immutable and thread-safe.
+ * How one word of a label inflects, prepared for fast recognition of its forms: a stem that all forms start with, and the
+ * endings that may follow it. Immutable and thread-safe.
  */
 public final class Declension {
-    /** What a word that does not inflect reads as: it goes with every number and case. */
+    /** The readings of a word that does not inflect: it agrees with every number and case. */
     private static final int ANY = -1;
 
     private static final int MODIFIERS = GrammaticalCase.NOMINATIVE.bit(GrammaticalNumber.SINGULAR)
@@ -30,75 +29,71 @@ public final class Declension {
         this.harmony = harmony;
         this.takesClitics = takesClitics;
         this.clitics = new Clitics(harmony);
-        this.forms = forms;
+        this.forms = List.copyOf(forms);
         this.endings = new EndingTree(harmony, forms);
     }
 
     static Declension inflecting(String word, WordStem stem, List<CaseForm> forms) {
-        return new Declension(word, stem.text(), stem.harmony(), List.copyOf(forms), true);
+        return new Declension(word, stem.text(), stem.harmony(), forms, true);
     }
 
     static Declension fixed(String word, VowelHarmony harmony, boolean takesClitics) {
         return new Declension(word, word, harmony, List.of(), takesClitics);
     }
 
-    /** {@return the word in its basic form, as the label has it} */
+    /** {@return the base form of the word, as in the label} */
     public String word() {
         return word;
     }
 
-    /** {@return the beginning of every form, in the letters of the label; the whole word where it does not inflect} */
+    /** {@return the beginning of every form, as in the label; the whole word if it does not inflect} */
     public String stem() {
         return stem;
     }
 
     /**
-     * {@return what a word with this stem is: a set of bits, one for each number and case, 0 if it is no form}
+     * {@return the readings of a word with this stem: a bit set of numbers and cases, or 0 if the word is not a form}
      *
-     * <p>The words of a label agree if the sets of them all have a bit in common; a word that does not inflect has every bit.
-     * Possessive suffixes and clitics are understood.
-     * @param text small letters that hold the word, composed (NFC)
-     * @param from where in the text the word goes on after the stem
-     * @param to where the word ends
-     * @throws IndexOutOfBoundsException if the stem is not before {@code from} or the text ends before {@code to}
+     * <p>The words of a label agree if their bit sets have a common bit. A word that does not inflect has all bits.
+     * Possessive suffixes and clitics are recognized.
+     * @param text the letters of the word, in lower case and composed (NFC)
+     * @param from the index after the stem
+     * @param to the end of the word, exclusive
+     * @throws IndexOutOfBoundsException if the stem does not end at {@code from} or the text ends before {@code to}
      */
     public int readings(char[] text, int from, int to) {
         if (!forms.isEmpty()) {
             return endings.readings(text, from, to);
         }
-        return from == to || (takesClitics && clitics.are(text, from, to)) ? ANY : 0;
+        return from == to || (takesClitics && clitics.match(text, from, to)) ? ANY : 0;
     }
 
-    /** {@return whether a form can stand before another word in a compound, as nominatives and genitives do} */
+    /** {@return whether a form can modify the next part of a compound, as nominatives and genitives can} */
     public static boolean canModify(int readings) {
         return (readings & MODIFIERS) != 0;
     }
 
-    /** {@return the texts of this word before another one in a form; one, itself, where it does not inflect} */
-    List<String> texts(CaseForm form) {
-        if (forms.isEmpty()) {
-            return List.of(stem);
-        }
-        List<String> texts = new ArrayList<>();
-        for (CaseForm own : forms) {
-            if (own.bit() == form.bit()) {
-                texts.add(stem + own.plain());
-            }
-        }
-        return texts;
+    /** {@return the forms of this word that agree with a form of the last word; the word itself if it does not inflect} */
+    List<String> agreeing(CaseForm head) {
+        return forms.isEmpty()
+                ? List.of(stem)
+                : forms.stream()
+                        .filter(form -> form.bit() == head.bit())
+                        .map(form -> stem + form.plain())
+                        .toList();
     }
 
-    /** {@return the suffix of a possessor in this word's vowels} */
+    /** {@return a possessive suffix in the vowel harmony of this word} */
     String suffix(Possessor possessor) {
         return possessor.suffix(harmony);
     }
 
-    /** {@return the forms in their order; none where the word does not inflect} */
+    /** {@return the forms in order; empty if the word does not inflect} */
     List<CaseForm> forms() {
         return forms;
     }
 
-    /** {@return the word and its stem, as {@code työpaja (työpaj-)}; the word alone where it does not inflect} */
+    /** {@return word and stem, as {@code työpaja (työpaj-)}; the word alone if it does not inflect} */
     @Override
     public String toString() {
         return word + (forms.isEmpty() ? "" : " (" + stem + "-)");

@@ -4,7 +4,7 @@ package io.github.laatupaja.glossary.inflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The endings of a word as a tree of letters, so that one walk finds all that a text can be. Immutable once built. */
+/** The endings of a word as a tree of letters, so that one pass over a text finds all its readings. Immutable once built. */
 final class EndingTree {
     private final Clitics clitics;
     private final List<String> suffixes;
@@ -13,35 +13,33 @@ final class EndingTree {
     EndingTree(VowelHarmony harmony, List<CaseForm> forms) {
         this.clitics = new Clitics(harmony);
         this.suffixes = Possessor.suffixes(harmony);
-        for (CaseForm form : forms) {
-            add(form);
-        }
+        forms.forEach(this::add);
     }
 
     private void add(CaseForm form) {
         if (form.plain() != null) {
-            root.at(form.plain()).plain |= form.bit();
+            root.descendant(form.plain()).plain |= form.bit();
         }
         if (form.possessed() != null) {
-            EndingNode stem = root.at(form.possessed());
-            stem.possessed |= form.bit();
-            stem.shortThird |= form.hasShortThird() ? form.bit() : 0;
+            EndingNode node = root.descendant(form.possessed());
+            node.possessed |= form.bit();
+            node.shortThird |= form.hasShortThird() ? form.bit() : 0;
         }
     }
 
-    /** {@return what a text after the stem can be: a bit for each number and case, none if it is no ending} */
+    /** {@return the readings of a text after the stem, as a bit set of numbers and cases; 0 if it is not an ending} */
     int readings(char[] text, int from, int to) {
         int readings = 0;
         EndingNode node = root;
         for (int at = from; node != null; at++) {
             readings |= readings(node, text, at, to);
-            node = at < to ? node.next(text[at]) : null;
+            node = at < to ? node.child(text[at]) : null;
         }
         return readings;
     }
 
     private int readings(EndingNode node, char[] text, int at, int to) {
-        int readings = node.plain != 0 && clitics.are(text, at, to) ? node.plain : 0;
+        int readings = node.plain != 0 && clitics.match(text, at, to) ? node.plain : 0;
         if (node.shortThird != 0 && isShortThird(text, at, to)) {
             readings |= node.shortThird;
         }
@@ -50,19 +48,19 @@ final class EndingTree {
 
     private boolean isPossessor(char[] text, int at, int to) {
         for (String suffix : suffixes) {
-            if (Clitics.isAt(text, at, to, suffix) && clitics.are(text, at + suffix.length(), to)) {
+            if (Clitics.startsWith(suffix, text, at, to) && clitics.match(text, at + suffix.length(), to)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The ending's last vowel again, and n. */
+    /** The shorter suffix repeats the last vowel of the ending and adds an n. */
     private boolean isShortThird(char[] text, int at, int to) {
-        return to - at >= 2 && text[at] == text[at - 1] && text[at + 1] == 'n' && clitics.are(text, at + 2, to);
+        return to - at >= 2 && text[at] == text[at - 1] && text[at + 1] == 'n' && clitics.match(text, at + 2, to);
     }
 
-    /** A place in the tree: the letter that leads to it, and what a form that has come so far can be. */
+    /** A node of the tree: the letter that leads to it, and the readings of the endings that stop at it. */
     private static final class EndingNode {
         private final char letter;
         private final @Nullable EndingNode sibling;
@@ -77,7 +75,7 @@ final class EndingTree {
         }
 
         @Nullable
-        EndingNode next(char wanted) {
+        EndingNode child(char wanted) {
             EndingNode child = firstChild;
             while (child != null && child.letter != wanted) {
                 child = child.sibling;
@@ -85,22 +83,19 @@ final class EndingTree {
             return child;
         }
 
-        /** {@return the place that a text leads to, made where it is not there yet} */
-        EndingNode at(String text) {
+        /** {@return the node that a text leads to, created if it does not exist} */
+        EndingNode descendant(String text) {
             EndingNode node = this;
             for (int i = 0; i < text.length(); i++) {
-                node = node.made(text.charAt(i));
+                char c = text.charAt(i);
+                EndingNode child = node.child(c);
+                if (child == null) {
+                    child = new EndingNode(c, node.firstChild);
+                    node.firstChild = child;
+                }
+                node = child;
             }
             return node;
-        }
-
-        private EndingNode made(char wanted) {
-            EndingNode child = next(wanted);
-            if (child == null) {
-                child = new EndingNode(wanted, firstChild);
-                firstChild = child;
-            }
-            return child;
         }
     }
 }

@@ -4,48 +4,48 @@ package io.github.laatupaja.glossary.inflection;
 /**
  * The cases of Finnish nouns and adjectives, in the order in which forms are listed.
  *
- * <p>The accusative is not among them: a noun's has always the text of its nominative or genitive.
+ * <p>The accusative is left out, because the accusative of a noun always looks like its nominative or genitive.
  */
 public enum GrammaticalCase {
-    /** What the thing is called: {@code työpaja}. */
+    /** The base form: {@code työpaja}. */
     NOMINATIVE(0),
-    /** Of it: {@code työpajan}. */
+    /** Of something: {@code työpajan}. */
     GENITIVE(1),
-    /** Some of it: {@code työpajaa}. */
+    /** Part of something: {@code työpajaa}. */
     PARTITIVE(2),
-    /** Into it: {@code työpajaan}. */
+    /** Into something: {@code työpajaan}. */
     ILLATIVE(3),
-    /** In it: {@code työpajassa}. */
+    /** In something: {@code työpajassa}. */
     INESSIVE(4),
-    /** Out of it: {@code työpajasta}. */
+    /** Out of something: {@code työpajasta}. */
     ELATIVE(5),
-    /** At it: {@code työpajalla}. */
+    /** At something: {@code työpajalla}. */
     ADESSIVE(6),
-    /** From it: {@code työpajalta}. */
+    /** From something: {@code työpajalta}. */
     ABLATIVE(7),
-    /** To it: {@code työpajalle}. */
+    /** To something: {@code työpajalle}. */
     ALLATIVE(8),
-    /** Becoming it: {@code työpajaksi}. */
+    /** Becoming something: {@code työpajaksi}. */
     TRANSLATIVE(9),
-    /** Without it: {@code työpajatta}. */
+    /** Without something: {@code työpajatta}. */
     ABESSIVE(10),
-    /** As it: {@code työpajana}. */
+    /** As something: {@code työpajana}. */
     ESSIVE(11),
-    /** By means of them, in the plural alone: {@code työpajoin}. */
+    /** By means of something; only in the plural: {@code työpajoin}. */
     INSTRUCTIVE(12),
-    /** Together with it or them, always plural in form; a noun's needs a possessor: {@code työpajoineen}. */
+    /** Together with something; always plural in form, and nouns need a possessive suffix: {@code työpajoineen}. */
     COMITATIVE(13);
 
-    private static final int PLURAL_PLACE = 14;
+    private static final int FIRST_PLURAL_BIT = 14;
 
-    private final int place;
+    private final int index;
 
-    GrammaticalCase(int place) {
-        this.place = place;
+    GrammaticalCase(int index) {
+        this.index = index;
     }
 
-    /** {@return a set of one bit that stands for this case in a number} */
+    /** {@return a bit set with the one bit for this case in a number} */
     int bit(GrammaticalNumber number) {
-        return 1 << (number == GrammaticalNumber.SINGULAR ? place : place + PLURAL_PLACE);
+        return 1 << (number == GrammaticalNumber.SINGULAR ? index : index + FIRST_PLURAL_BIT);
     }
 }

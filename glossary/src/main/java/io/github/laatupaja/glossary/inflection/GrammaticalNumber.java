@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
-/** One or many. */
+/** Singular or plural. */
 public enum GrammaticalNumber {
-    /** One: {@code työpaja}. */
+    /** One thing: {@code työpaja}. */
     SINGULAR,
-    /** Many: {@code työpajat}. */
+    /** Several things: {@code työpajat}. */
     PLURAL
 }

@@ -1,37 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A form of a label. Immutable and thread-safe.
- *
- * @param text the form, as {@code sosiaalisissa vahvistamisissaan}
- * @param number whether it speaks of one or many
- * @param grammaticalCase its case
- * @param possessor whose it is, where a possessive suffix says so
- */
-public record InflectedForm(
-        String text, GrammaticalNumber number, GrammaticalCase grammaticalCase, Optional<Possessor> possessor) {
+/** One inflected form of a label. Immutable and thread-safe. */
+@Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"text", "number", "grammaticalCase", "possessor", "possessive"})
+public abstract class InflectedForm {
+    InflectedForm() {}
 
-    /** Checks that nothing is null. */
-    public InflectedForm {
-        requireNonNull(text, "text");
-        requireNonNull(number, "number");
-        requireNonNull(grammaticalCase, "grammaticalCase");
-        requireNonNull(possessor, "possessor");
+    /** {@return the form, such as {@code sosiaalisissa vahvistamisissaan}} */
+    public abstract String text();
+
+    /** {@return the number} */
+    public abstract GrammaticalNumber number();
+
+    /** {@return the case} */
+    public abstract GrammaticalCase grammaticalCase();
+
+    @JsonProperty("possessor")
+    abstract @Nullable Possessor possessorOrNull();
+
+    /** {@return the person of the possessive suffix, if the form has one} */
+    public Optional<Possessor> possessor() {
+        return Optional.ofNullable(possessorOrNull());
     }
 
-    /** {@return whether the form has a possessive suffix that it could do without, as all but a comitative could} */
+    /** {@return whether the form has an optional possessive suffix; in the comitative, the suffix is not optional} */
     public boolean isPossessive() {
-        return possessor.isPresent() && grammaticalCase != GrammaticalCase.COMITATIVE;
+        return possessorOrNull() != null && grammaticalCase() != GrammaticalCase.COMITATIVE;
     }
 
     /** {@return the text of the form} */
     @Override
-    public String toString() {
-        return text;
+    public final String toString() {
+        return text();
+    }
+
+    static InflectedForm of(
+            String text, GrammaticalNumber number, GrammaticalCase grammaticalCase, @Nullable Possessor possessor) {
+        return ImmutableInflectedForm.builder()
+                .text(text)
+                .number(number)
+                .grammaticalCase(grammaticalCase)
+                .possessorOrNull(possessor)
+                .build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static InflectedForm fromJson(ImmutableInflectedForm json) {
+        return json;
     }
 }

@@ -6,18 +6,23 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a Finnish label inflects, word by word. Immutable and thread-safe.
  *
- * <p>The notation has a part for each word, joined by {@code " + "}. A part is {@code fixed} for a word that never changes
- * ({@code nuorten}), or the number of an inflection type of Kotimaisten kielten keskus, with a consonant gradation where the
- * word has one, and with {@code front} or {@code back} where the vowels of its endings cannot be told from its letters:
- * {@code 39}, {@code 9 nt:nn}, {@code 5 kk:k front}. {@code plural} at the end says that the label is a plural without a
- * singular. The last word inflects, and inflecting words before it agree with it in number and case. {@code exact}, alone,
- * says of a label of any length that it has no form but itself, and no clitics.
+ * <p>The notation has a part for each word; the parts are joined by {@code " + "}. A part is {@code fixed} for a word that
+ * never changes ({@code nuorten}). Otherwise it is the number of an inflection type of Kotimaisten kielten keskus, followed by
+ * the consonant gradation if the word has one, and by {@code front} or {@code back} if the letters of the word do not decide
+ * the vowels of its endings: {@code 39}, {@code 9 nt:nn}, {@code 5 kk:k front}.
+ *
+ * <p>The last word inflects, and the inflecting words before it agree with it in number and case. The notation ends in
+ * {@code plural} if the label is a plural without a singular. The notation {@code exact} stands for a label, of any number of
+ * words, that has no other forms and takes no clitics.
  *
  * <table>
  * <caption>Examples</caption>
@@ -32,9 +37,11 @@ public final class Inflection implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String EXACT = "exact";
     private static final String PLURAL = " plural";
-    private static final String AND = " + ";
+    private static final String SEPARATOR = " + ";
 
+    @SuppressWarnings("serial") // immutable lists are serializable
     private final List<WordInflection> words;
+
     private final boolean isPlural;
 
     private Inflection(List<WordInflection> words, boolean isPlural) {
@@ -43,7 +50,7 @@ public final class Inflection implements Serializable {
     }
 
     /**
-     * {@return the inflection that a text says}
+     * {@return the inflection with a notation}
      * @param text the notation, as {@link #toString()} writes it
      * @throws IllegalArgumentException if the text is not in the notation, or names an unknown type or gradation
      */
@@ -53,55 +60,52 @@ public final class Inflection implements Serializable {
             return new Inflection(List.of(), false);
         }
         boolean isPlural = text.endsWith(PLURAL);
-        List<WordInflection> words = new ArrayList<>();
+        String parts = isPlural ? text.substring(0, text.length() - PLURAL.length()) : text;
         try {
-            for (String word : parts(isPlural ? text.substring(0, text.length() - PLURAL.length()) : text, AND)) {
-                words.add(WordInflection.parse(word));
+            List<WordInflection> words = Stream.of(parts.split(" \\+ ", -1))
+                    .map(WordInflection::parse)
+                    .toList();
+            if (words.get(words.size() - 1).isFixed()) {
+                throw new IllegalArgumentException("the last word is fixed, expected '" + EXACT + "' or a type for it");
             }
-        } catch (IllegalArgumentException reason) {
-            throw new IllegalArgumentException("inflection '" + text + "': " + reason.getMessage(), reason);
+            return new Inflection(words, isPlural);
+        } catch (IllegalArgumentException cause) {
+            throw new IllegalArgumentException("inflection '" + text + "': " + cause.getMessage(), cause);
         }
-        if (words.get(words.size() - 1).isFixed()) {
-            throw new IllegalArgumentException(
-                    "inflection '" + text + "': the last word is fixed, expected '" + EXACT + "' or a type for it");
-        }
-        return new Inflection(List.copyOf(words), isPlural);
     }
 
-    /** {@return whether the label has no form but itself} */
+    /** {@return whether the label has no other forms} */
     public boolean isExact() {
         return words.isEmpty();
     }
 
     /**
-     * {@return all forms of a label, without clitics, none twice}
+     * {@return all forms of a label, without clitics and without duplicates}
      *
-     * <p>They stand in the order of numbers, cases ({@link GrammaticalCase}), parallel forms and possessors, the form without
-     * a possessor first. A text that can be several things, as {@code työpajani}, is listed as the first of them.
-     * @param label the label in its basic form, its words parted by single spaces
-     * @throws IllegalArgumentException if the label has not a word for each part of this inflection, or a word does not end
-     *     as its type and gradation ask
+     * <p>The forms are ordered by number, case ({@link GrammaticalCase}), parallel form and possessor; the form without a
+     * possessor comes first. A text with several readings, such as {@code työpajani}, is listed with the first of them.
+     * @param label the label in its base form, with single spaces between words
+     * @throws IllegalArgumentException if the label and this inflection have different numbers of words, or if a word does
+     *     not have an ending of its type and gradation
      */
     public List<InflectedForm> forms(String label) {
-        return new LabelForms(label, declensions(label)).forms();
+        return new LabelForms(label, declensions(label)).all();
     }
 
     /**
-     * {@return how the words of a label inflect, in their order}
-     * @param label the label in its basic form, its words parted by single spaces
+     * {@return the declensions of the words of a label, in order}
+     * @param label the label in its base form, with single spaces between words
      * @throws IllegalArgumentException as for {@link #forms(String)}
      */
     public List<Declension> declensions(String label) {
-        List<String> texts = parts(requireNonNull(label, "label"), " ");
-        List<Declension> declensions = new ArrayList<>(texts.size());
-        if (!isExact() && texts.size() != words.size()) {
-            throw new IllegalArgumentException("label '" + label + "' has " + texts.size() + " words but inflection '"
+        String[] texts = requireNonNull(label, "label").split(" ", -1);
+        if (!isExact() && texts.length != words.size()) {
+            throw new IllegalArgumentException("label '" + label + "' has " + texts.length + " words but inflection '"
                     + this + "' has " + words.size());
         }
-        for (int i = 0; i < texts.size(); i++) {
-            declensions.add(declension(label, texts.get(i), i));
-        }
-        return declensions;
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> declension(label, texts[i], i))
+                .toList();
     }
 
     private Declension declension(String label, String word, int index) {
@@ -111,44 +115,29 @@ public final class Inflection implements Serializable {
             }
             return isExact()
                     ? Declension.fixed(word, VowelHarmony.FRONT, false)
-                    : words.get(index).of(word, isPlural, index == words.size() - 1);
-        } catch (IllegalArgumentException reason) {
-            throw new IllegalArgumentException("label '" + label + "': " + reason.getMessage(), reason);
+                    : words.get(index).declension(word, isPlural, index == words.size() - 1);
+        } catch (IllegalArgumentException cause) {
+            throw new IllegalArgumentException("label '" + label + "': " + cause.getMessage(), cause);
         }
-    }
-
-    private static List<String> parts(String text, String separator) {
-        List<String> parts = new ArrayList<>(2);
-        int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            parts.add(text.substring(start, end));
-            start = end + separator.length();
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 
     /** {@return the notation} */
     @JsonValue
     @Override
     public String toString() {
-        if (isExact()) {
-            return EXACT;
-        }
-        StringBuilder text = new StringBuilder();
-        for (WordInflection word : words) {
-            text.append(text.length() == 0 ? "" : AND).append(word);
-        }
-        return text.append(isPlural ? PLURAL : "").toString();
+        return isExact()
+                ? EXACT
+                : words.stream().map(WordInflection::toString).collect(Collectors.joining(SEPARATOR))
+                        + (isPlural ? PLURAL : "");
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Inflection inflection && toString().equals(inflection.toString());
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inflection that && words.equals(that.words) && isPlural == that.isPlural;
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return 31 * words.hashCode() + Boolean.hashCode(isPlural);
     }
 }

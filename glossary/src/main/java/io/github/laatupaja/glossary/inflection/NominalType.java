@@ -2,18 +2,19 @@
 package io.github.laatupaja.glossary.inflection;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A line of {@link NominalTypes}: how the words of a type with certain endings inflect. */
+/** A row of {@link NominalTypes}: how the words of an inflection type with certain endings inflect. */
 final class NominalType {
     private final List<String> columns;
 
+    /**
+     * Creates a row.
+     * @param columns the columns; parallel forms in a column are separated by commas
+     */
     NominalType(List<String> columns) {
         this.columns = columns;
-    }
-
-    List<String> endings() {
-        return column(1);
     }
 
     String strong() {
@@ -25,58 +26,56 @@ final class NominalType {
     }
 
     List<String> partitives() {
-        return column(4);
+        return forms(4);
     }
 
     List<String> illatives() {
-        return column(5);
+        return forms(5);
     }
 
     List<String> pluralsStrong() {
-        return column(6);
+        return forms(6);
     }
 
     List<String> pluralsWeak() {
-        return column(7);
+        return forms(7);
     }
 
     List<String> pluralGenitives() {
-        return column(8);
+        return forms(8);
     }
 
     List<String> pluralPartitives() {
-        return column(9);
+        return forms(9);
     }
 
     List<String> pluralIllatives() {
-        return column(10);
+        return forms(10);
     }
 
-    private List<String> column(int index) {
-        return NominalTypes.cut(columns.get(index), ',');
+    private List<String> forms(int column) {
+        return List.of(columns.get(column).split(",", -1));
     }
 
-    /** {@return whether words with an ending of this line can have gradation} */
-    boolean hasGradation(String ending) {
-        return ending.charAt(0) == 'G' || ending.charAt(0) == 'g';
+    /** {@return whether words with an ending can have consonant gradation} */
+    static boolean hasGradation(String ending) {
+        return ending.startsWith("G") || ending.startsWith("g");
     }
 
     /**
-     * {@return the word taken apart, or null where it does not end as this line says}
+     * {@return the stem of a word, or null if the word has none of the endings of this row}
      * @param word the word, or its nominative plural
      * @param isPlural whether the word is a nominative plural
+     * @param gradation the consonant gradation of the word
+     * @param harmony the vowel harmony of its endings
      */
     @Nullable
-    WordStem fit(String word, boolean isPlural, ConsonantGradation gradation, VowelHarmony harmony) {
-        for (String ending : endings()) {
-            if (gradation.isNone() || hasGradation(ending)) {
-                WordStem stem =
-                        new WordStem(word, ending, gradation, harmony).without(isPlural ? weak() + "t" : ending);
-                if (stem != null) {
-                    return stem;
-                }
-            }
-        }
-        return null;
+    WordStem stem(String word, boolean isPlural, ConsonantGradation gradation, VowelHarmony harmony) {
+        return forms(1).stream()
+                .filter(ending -> gradation.isNone() || hasGradation(ending))
+                .map(ending -> new WordStem(word, ending, gradation, harmony).without(isPlural ? weak() + "t" : ending))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

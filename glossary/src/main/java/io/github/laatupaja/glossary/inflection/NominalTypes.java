@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The types of Finnish nouns and adjectives, as a table.
+ * The inflection types of Finnish nouns and adjectives, as a table.
  *
  * <p>Source: the numbered inflection types of Kotimaisten kielten keskus (in {@code Kielitoimiston sanakirja} and
- * {@code Nykysuomen sanalista}). Forms that it gives in brackets, as rare or old-fashioned, are left out ({@code kalain},
- * {@code kätten}). Left out are also the types of single words (35 {@code lämmin}, 37 {@code vasen}, 46 {@code tuhat}), of
- * double stems (49 {@code askel}), of foreign spelling (21, 22), and of words whose parts inflect apart (50, 51).
+ * {@code Nykysuomen sanalista}). Forms that the source gives in brackets, as rare or old-fashioned, are left out
+ * ({@code kalain}, {@code kätten}). So are the types of single words (35 {@code lämmin}, 37 {@code vasen}, 46
+ * {@code tuhat}), of words with two stems (49 {@code askel}), of foreign spelling (21, 22), and of words whose parts inflect
+ * separately (50, 51).
  *
- * <p>A line reads: the type; how the word ends, one ending after another; then, each in as many parallel forms as it has, the
- * vowel stem in strong and in weak grade, the partitive and the illative; the plural stem in both grades, and the plural
- * genitive, partitive and illative; an example. A type of several lines takes the first whose ending fits.
+ * <p>The columns of a row are: the type; the endings of the base form; the singular stem in the strong and in the weak grade;
+ * the partitive and the illative singular; the plural stem in the strong and in the weak grade; the genitive, partitive and
+ * illative plural; an example. Commas separate parallel forms. If a type has several rows, the first whose ending fits is
+ * used.
  *
- * <p>{@code G} is the strong grade and {@code g} the weak one; {@code A} and {@code O} follow vowel harmony; {@code *} is the
- * first letter of the word's own ending (after {@code G} or {@code g}) and {@code $} its last.
+ * <p>{@code G} is the strong grade and {@code g} the weak one. {@code A} and {@code O} follow vowel harmony. {@code *} is the
+ * first letter of the word's own ending (after {@code G} or {@code g}), and {@code $} is its last letter.
  */
 final class NominalTypes {
     private static final String TABLE = """
@@ -74,33 +77,15 @@ final class NominalTypes {
             48 ge            Gee Gee       gettA     Geeseen      Gei     Gei     Geiden,Geitten   GeitA      Geisiin       hame
             """;
 
-    private static final List<String> LINES = cut(TABLE, '\n');
+    private static final Map<String, List<NominalType>> ROWS = TABLE.lines()
+            .map(row -> List.of(row.split(" +", -1)))
+            .collect(Collectors.groupingBy(
+                    columns -> columns.get(0), Collectors.mapping(NominalType::new, Collectors.toUnmodifiableList())));
 
     private NominalTypes() {}
 
-    /** {@return the lines of a type, in the order of the table; none if the table has not the type} */
-    static List<NominalType> of(String number) {
-        List<NominalType> lines = new ArrayList<>(2);
-        for (String line : LINES) {
-            if (line.startsWith(number) && line.charAt(number.length()) == ' ') {
-                lines.add(new NominalType(cut(line, ' ')));
-            }
-        }
-        return lines;
-    }
-
-    /** {@return the parts of a text between separators; empty ones are left out} */
-    static List<String> cut(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf(separator, start);
-            end = end < 0 ? text.length() : end;
-            if (end > start) {
-                parts.add(text.substring(start, end));
-            }
-            start = end + 1;
-        }
-        return parts;
+    /** {@return the rows of a type, in the order of the table; empty if the type is unknown} */
+    static List<NominalType> find(String type) {
+        return ROWS.getOrDefault(type, List.of());
     }
 }

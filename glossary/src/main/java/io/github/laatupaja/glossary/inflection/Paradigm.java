@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes all case forms of a word: singular before plural, case by case, parallel forms as {@link NominalTypes} has them. */
+/** Lists all case forms of a word: singular before plural, then by case, parallel forms in the order of {@link NominalTypes}. */
 final class Paradigm {
     private final NominalType type;
     private final WordStem stem;
-    private final List<CaseForm> forms = new ArrayList<>(40);
+    private final List<CaseForm> forms = new ArrayList<>();
 
     Paradigm(NominalType type, WordStem stem) {
         this.type = type;
         this.stem = stem;
     }
 
-    /** {@return the forms of both numbers, or of the plural alone} */
+    /** {@return the forms of both numbers, or of the plural only} */
     List<CaseForm> forms(boolean isPluralOnly) {
         if (!isPluralOnly) {
             addSingular();
@@ -30,29 +30,28 @@ final class Paradigm {
 
     private void addSingular() {
         List<String> strong = List.of(type.strong());
-        List<String> weak = List.of(type.weak());
         add(SINGULAR, GrammaticalCase.NOMINATIVE, stem.ending(), type.strong());
-        // Before a possessor the genitive is like the nominative: toimintakykyni, in the strong grade.
+        // A genitive with a possessive suffix looks like the nominative and is in the strong grade: toimintakykyni.
         add(SINGULAR, GrammaticalCase.GENITIVE, type.weak() + "n", type.strong());
         addEach(SINGULAR, GrammaticalCase.PARTITIVE, type.partitives(), "", "");
-        addBeforeN(SINGULAR, GrammaticalCase.ILLATIVE, type.illatives());
-        addLocal(SINGULAR, weak);
+        addWithN(SINGULAR, GrammaticalCase.ILLATIVE, type.illatives());
+        addWeakCases(SINGULAR, List.of(type.weak()));
         addEach(SINGULAR, GrammaticalCase.ESSIVE, strong, "nA", "nA");
     }
 
     private void addPlural() {
         add(PLURAL, GrammaticalCase.NOMINATIVE, type.weak() + "t", type.strong());
-        addBeforeN(PLURAL, GrammaticalCase.GENITIVE, type.pluralGenitives());
+        addWithN(PLURAL, GrammaticalCase.GENITIVE, type.pluralGenitives());
         addEach(PLURAL, GrammaticalCase.PARTITIVE, type.pluralPartitives(), "", "");
-        addBeforeN(PLURAL, GrammaticalCase.ILLATIVE, type.pluralIllatives());
-        addLocal(PLURAL, type.pluralsWeak());
+        addWithN(PLURAL, GrammaticalCase.ILLATIVE, type.pluralIllatives());
+        addWeakCases(PLURAL, type.pluralsWeak());
         addEach(PLURAL, GrammaticalCase.ESSIVE, type.pluralsStrong(), "nA", "nA");
         addEach(PLURAL, GrammaticalCase.INSTRUCTIVE, type.pluralsWeak(), "n", null);
         addEach(PLURAL, GrammaticalCase.COMITATIVE, type.pluralsStrong(), null, "ne");
     }
 
-    /** Adds the cases whose endings are the same in every word and close its last syllable. */
-    private void addLocal(GrammaticalNumber number, List<String> weak) {
+    /** Adds the cases that have the weak grade and the same endings in every type. */
+    private void addWeakCases(GrammaticalNumber number, List<String> weak) {
         addEach(number, GrammaticalCase.INESSIVE, weak, "ssA", "ssA");
         addEach(number, GrammaticalCase.ELATIVE, weak, "stA", "stA");
         addEach(number, GrammaticalCase.ADESSIVE, weak, "llA", "llA");
@@ -77,8 +76,8 @@ final class Paradigm {
         }
     }
 
-    /** Adds forms whose last {@code n} gives way to a possessive suffix. */
-    private void addBeforeN(GrammaticalNumber number, GrammaticalCase grammaticalCase, List<String> patterns) {
+    /** Adds forms whose final {@code n} is dropped before a possessive suffix. */
+    private void addWithN(GrammaticalNumber number, GrammaticalCase grammaticalCase, List<String> patterns) {
         for (String pattern : patterns) {
             add(number, grammaticalCase, pattern, pattern.substring(0, pattern.length() - 1));
         }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.inflection;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Whose a thing is, as a possessive suffix says it. */
+/** The grammatical person of a possessive suffix. */
 public enum Possessor {
     /** My: {@code työpajani}. */
     FIRST_SINGULAR("ni"),
-    /** Your, of one: {@code työpajasi}. */
+    /** Your, to one person: {@code työpajasi}. */
     SECOND_SINGULAR("si"),
     /** His, her, its or their: {@code työpajansa}, and {@code työpajassaan} for {@code työpajassansa}. */
     THIRD("nsA"),
     /** Our: {@code työpajamme}. */
     FIRST_PLURAL("mme"),
-    /** Your, of many: {@code työpajanne}. */
+    /** Your, to several persons: {@code työpajanne}. */
     SECOND_PLURAL("nne");
 
     private final String suffix;
@@ -23,17 +23,13 @@ public enum Possessor {
         this.suffix = suffix;
     }
 
-    /** {@return the suffix with its vowels in harmony} */
+    /** {@return the suffix with vowels in harmony} */
     String suffix(VowelHarmony harmony) {
-        return harmony.of(suffix);
+        return harmony.apply(suffix);
     }
 
-    /** {@return the suffixes of all possessors with their vowels in harmony} */
+    /** {@return the suffixes of all persons with vowels in harmony} */
     static List<String> suffixes(VowelHarmony harmony) {
-        List<String> suffixes = new ArrayList<>();
-        for (Possessor possessor : values()) {
-            suffixes.add(possessor.suffix(harmony));
-        }
-        return suffixes;
+        return Stream.of(values()).map(possessor -> possessor.suffix(harmony)).toList();
     }
 }

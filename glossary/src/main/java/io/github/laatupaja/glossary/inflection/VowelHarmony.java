@@ -10,71 +10,61 @@ enum VowelHarmony {
 
     private static final String ALL_VOWELS = "aeiouyåäö";
 
-    private final String word;
+    private final String notation;
     private final String vowels;
 
-    VowelHarmony(String word, String vowels) {
-        this.word = word;
+    VowelHarmony(String notation, String vowels) {
+        this.notation = notation;
         this.vowels = vowels;
     }
 
-    /** {@return the word of the notation} */
-    String word() {
-        return word;
+    /** {@return the word for this harmony in the notation of {@link Inflection}} */
+    String notation() {
+        return notation;
     }
 
-    /** {@return an ending with its {@code A} and {@code O} as this harmony has them} */
-    String of(String ending) {
+    /** {@return an ending with the placeholders {@code A} and {@code O} replaced by vowels of this harmony} */
+    String apply(String ending) {
         return ending.replace('A', vowels.charAt(0)).replace('O', vowels.charAt(1));
     }
 
-    /** {@return the harmony with a word of the notation, or null if there is none} */
-    static @Nullable VowelHarmony find(String word) {
-        return word.equals(BACK.word) ? BACK : word.equals(FRONT.word) ? FRONT : null;
+    /** {@return the harmony with a notation, or null if there is none} */
+    static @Nullable VowelHarmony find(String notation) {
+        return notation.equals(BACK.notation) ? BACK : notation.equals(FRONT.notation) ? FRONT : null;
     }
 
-    private static boolean isVowel(char letter) {
-        return ALL_VOWELS.indexOf(letter) >= 0;
-    }
-
-    /** {@return whether a vowel, a small one, stands at a place of a text; false outside the text} */
+    /** {@return whether the character at an index is a lower-case vowel; false for an index outside the text} */
     static boolean isVowel(CharSequence text, int index) {
-        return index >= 0 && index < text.length() && isVowel(text.charAt(index));
-    }
-
-    private boolean has(char letter) {
-        return vowels.indexOf(letter) >= 0;
+        return index >= 0 && index < text.length() && ALL_VOWELS.indexOf(text.charAt(index)) >= 0;
     }
 
     /**
      * {@return the harmony of a word's endings}
      *
-     * <p>The last vowel that is not neutral ({@code e i}) decides, as the last part of a compound would. Where it stands
-     * further back than a short last part reaches, as in {@code laatu|merkki} beside {@code kaveri}, letters alone do not
-     * tell; saying nothing is refused there.
-     * @param word a word in small letters
-     * @param reach how many syllables from the end are surely of the last part
-     * @throws IllegalArgumentException if only a vowel further back than that could decide
+     * <p>The last vowel other than the neutral {@code e} and {@code i} decides, because it is usually in the last part of a
+     * compound. If it is further from the end than a short last part is long, the letters alone are not enough: compare
+     * {@code laatu|merkki} (front) with {@code kaveri} (back).
+     * @param word a word in lower case
+     * @param certainSyllables the number of syllables at the end that certainly belong to the last part
+     * @throws IllegalArgumentException if the deciding vowel is a back vowel outside those syllables
      */
-    static VowelHarmony in(String word, int reach) {
+    static VowelHarmony of(String word, int certainSyllables) {
         int syllables = 0;
         for (int i = word.length() - 1; i >= 0; i--) {
-            char letter = word.charAt(i);
-            if (BACK.has(letter) || FRONT.has(letter)) {
-                return sure(word, BACK.has(letter) ? BACK : FRONT, syllables < reach);
+            if (FRONT.vowels.indexOf(word.charAt(i)) >= 0) {
+                return FRONT;
             }
-            if (isVowel(letter) && !isVowel(word, i - 1)) {
+            if (BACK.vowels.indexOf(word.charAt(i)) >= 0) {
+                if (syllables < certainSyllables) {
+                    return BACK;
+                }
+                throw new IllegalArgumentException("the endings of '" + word
+                        + "' could have back or front vowels, expected 'back' or 'front' after the type and gradation");
+            }
+            if (isVowel(word, i) && !isVowel(word, i - 1)) {
                 syllables++;
             }
         }
         return FRONT;
-    }
-
-    private static VowelHarmony sure(String word, VowelHarmony harmony, boolean isSure) {
-        if (!isSure && harmony == BACK) {
-            throw new IllegalArgumentException("the endings of '" + word
-                    + "' could have back or front vowels, expected 'back' or 'front' after its class");
-        }
-        return harmony;
     }
 }

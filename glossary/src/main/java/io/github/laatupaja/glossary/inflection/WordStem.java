@@ -3,36 +3,17 @@ package io.github.laatupaja.glossary.inflection;
 
 import org.jspecify.annotations.Nullable;
 
-/** What never changes of a word, and what makes an ending of a pattern. */
-final class WordStem {
-    private final String text;
-    private final String ending;
-    private final ConsonantGradation gradation;
-    private final VowelHarmony harmony;
+/**
+ * The part of a word that never changes. It turns the patterns of {@link NominalTypes} into endings of the word.
+ *
+ * @param text the beginning of all forms, before the consonants that gradate
+ * @param ending the ending pattern of the base form
+ * @param gradation the consonant gradation
+ * @param harmony the vowel harmony of the endings
+ */
+record WordStem(String text, String ending, ConsonantGradation gradation, VowelHarmony harmony) {
 
-    WordStem(String text, String ending, ConsonantGradation gradation, VowelHarmony harmony) {
-        this.text = text;
-        this.ending = ending;
-        this.gradation = gradation;
-        this.harmony = harmony;
-    }
-
-    /** {@return the beginning that all forms have, before the consonants that gradate} */
-    String text() {
-        return text;
-    }
-
-    /** {@return ending} */
-    String ending() {
-        return ending;
-    }
-
-    /** {@return harmony} */
-    VowelHarmony harmony() {
-        return harmony;
-    }
-
-    /** {@return the stem of a word that ends as a pattern says, or null if it does not end so} */
+    /** {@return the stem of a word that ends in a pattern, or null if the word does not} */
     @Nullable
     WordStem without(String pattern) {
         String end = ending(pattern);
@@ -40,30 +21,29 @@ final class WordStem {
             return null;
         }
         String beginning = text.substring(0, text.length() - end.length());
-        return gradation.fits(beginning) ? new WordStem(beginning, ending, gradation, harmony) : null;
+        return gradation.canFollow(beginning) ? new WordStem(beginning, ending, gradation, harmony) : null;
     }
 
-    /** {@return a pattern as an ending of this stem} */
+    /** {@return the ending of this stem by a pattern} */
     String ending(String pattern) {
-        StringBuilder end = new StringBuilder();
+        String end = "";
         for (int i = pattern.length() - 1; i >= 0; i--) {
-            end.insert(0, part(pattern.charAt(i), end));
+            end = part(pattern.charAt(i), end) + end;
         }
-        return harmony.of(end.toString());
+        return harmony.apply(end);
     }
 
-    private String part(char sign, CharSequence after) {
+    private String part(char sign, String after) {
         return switch (sign) {
             case 'G' -> gradation.strong();
-            case 'g' -> gradation.weakBetween(text, after.toString());
-            case '*' -> ending.substring(first(), first() + 1);
+            case 'g' -> gradation.weakBetween(text, after);
+            case '*' -> ending.substring(afterGradation(), afterGradation() + 1);
             case '$' -> ending.substring(ending.length() - 1);
             default -> String.valueOf(sign);
         };
     }
 
-    private int first() {
-        char sign = ending.charAt(0);
-        return sign == 'G' || sign == 'g' ? 1 : 0;
+    private int afterGradation() {
+        return NominalType.hasGradation(ending) ? 1 : 0;
     }
 }

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.link;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.glossary.mention.Mention;
+import org.immutables.value.Value;
 
-/**
- * A place in a criterion that mentions a concept. Immutable and thread-safe.
- *
- * @param criterion the criterion
- * @param text the id of the text that the mention stands in: of a statement, or of the criterion where it is the lead-in
- * @param mention the concept, and its place in the Finnish wording of that text
- */
-public record ConceptLink(CriterionId criterion, Id text, Mention mention) {
-    /** Checks that nothing is null. */
-    public ConceptLink {
-        requireNonNull(criterion, "criterion");
-        requireNonNull(text, "text");
-        requireNonNull(mention, "mention");
+/** A mention of a concept in a text of a criterion. Immutable and thread-safe. */
+@Value.Immutable
+@JsonPropertyOrder({"criterion", "text", "mention"})
+public abstract class ConceptLink {
+    ConceptLink() {}
+
+    /** {@return the criterion} */
+    public abstract CriterionId criterion();
+
+    /** {@return the id of the text: of a statement, or of the criterion if the text is its lead-in} */
+    public abstract Id text();
+
+    /** {@return the mention in the Finnish wording of the text} */
+    public abstract Mention mention();
+
+    /** {@return text, span and concept, as {@code 29.1[42..60]: yksilovalmennus}} */
+    @Override
+    public final String toString() {
+        return text() + "[" + mention().start() + ".." + mention().end() + "]: "
+                + mention().concept().id();
     }
 
-    /** {@return text, place and concept, as {@code 29.1[42..60]: yksilovalmennus}} */
-    @Override
-    public String toString() {
-        return text + "[" + mention.start() + ".." + mention.end() + "]: "
-                + mention.concept().id();
+    static ConceptLink of(CriterionId criterion, Id text, Mention mention) {
+        return ImmutableConceptLink.builder()
+                .criterion(criterion)
+                .text(text)
+                .mention(mention)
+                .build();
     }
 }

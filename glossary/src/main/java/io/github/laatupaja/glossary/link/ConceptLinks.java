@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.link;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
-import io.github.laatupaja.criteria.Statement;
 import io.github.laatupaja.criteria.UnknownIdException;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.ConceptId;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.UnknownConceptException;
-import io.github.laatupaja.glossary.mention.Mention;
 import io.github.laatupaja.glossary.mention.MentionFinder;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The concepts of a glossary and the criteria of a framework that mention them. Immutable and thread-safe. */
+/** The links between the concepts of a glossary and the criteria that mention them. Immutable and thread-safe. */
 public final class ConceptLinks {
     private final Glossary glossary;
     private final CriteriaFramework framework;
@@ -36,104 +31,89 @@ public final class ConceptLinks {
     }
 
     /**
-     * {@return the links between a glossary and a framework; compounds and derived words do not count}
+     * {@return the links between a glossary and a framework} Compounds and search terms do not count.
      * @param glossary the glossary
      * @param framework the framework
      * @throws IllegalArgumentException as for {@link MentionFinder#of(Glossary)}
      */
     public static ConceptLinks between(Glossary glossary, CriteriaFramework framework) {
         MentionFinder finder = MentionFinder.of(glossary);
-        List<ConceptLink> links = new ArrayList<>();
-        for (Criterion criterion : framework.criteria()) {
-            if (criterion.leadIn().isPresent()) {
-                add(finder, criterion, criterion.id(), criterion.leadIn().get(), links);
-            }
-            for (Statement statement : criterion.statements()) {
-                add(finder, criterion, statement.id(), statement.text(), links);
-            }
-        }
-        return new ConceptLinks(glossary, framework, List.copyOf(links));
+        List<ConceptLink> links = framework.criteria().stream()
+                .flatMap(criterion -> links(finder, criterion))
+                .toList();
+        return new ConceptLinks(glossary, framework, links);
     }
 
-    private static void add(
-            MentionFinder finder, Criterion criterion, Id text, LocalizedText wording, List<ConceptLink> links) {
-        Optional<String> finnish = wording.find(Language.FINNISH);
-        if (finnish.isPresent()) {
-            for (Mention mention : finder.find(finnish.get())) {
-                links.add(new ConceptLink(criterion.id(), text, mention));
-            }
-        }
+    private static Stream<ConceptLink> links(MentionFinder finder, Criterion criterion) {
+        return Stream.concat(
+                criterion.leadIn().stream().flatMap(leadIn -> links(finder, criterion, criterion.id(), leadIn)),
+                criterion.statements().stream()
+                        .flatMap(statement -> links(finder, criterion, statement.id(), statement.text())));
     }
 
-    /** {@return every link, in the order of the criteria and of the places in their texts} */
+    private static Stream<ConceptLink> links(MentionFinder finder, Criterion criterion, Id id, LocalizedText text) {
+        return text.find(Language.FINNISH).stream()
+                .flatMap(wording -> finder.find(wording).stream())
+                .map(mention -> ConceptLink.of(criterion.id(), id, mention));
+    }
+
+    /** {@return all links, in the order of the criteria and of the mentions in their texts} */
     public List<ConceptLink> all() {
         return links;
     }
 
     /**
-     * {@return the links from a criterion, in the order of their places; may be empty}
-     * @throws UnknownIdException if the framework has no such criterion
+     * {@return the links of a criterion, in the order of the mentions; may be empty}
+     * @throws UnknownIdException if the framework does not have the criterion
      */
     public List<ConceptLink> of(CriterionId criterion) {
         framework.get(criterion);
-        List<ConceptLink> found = new ArrayList<>();
-        for (ConceptLink link : links) {
-            if (link.criterion().equals(criterion)) {
-                found.add(link);
-            }
-        }
-        return found;
+        return links.stream().filter(link -> link.criterion().equals(criterion)).toList();
     }
 
     /**
-     * {@return the links to a concept, in the order of the criteria; may be empty}
-     * @throws UnknownConceptException if the glossary has no such concept
+     * {@return the links of a concept, in the order of the criteria; may be empty}
+     * @throws UnknownConceptException if the glossary does not have the concept
      */
     public List<ConceptLink> of(ConceptId concept) {
-        glossary.get(requireNonNull(concept, "concept"));
-        List<ConceptLink> found = new ArrayList<>();
-        for (ConceptLink link : links) {
-            if (link.mention().concept().id().equals(concept)) {
-                found.add(link);
-            }
-        }
-        return found;
+        glossary.get(concept);
+        return links.stream()
+                .filter(link -> link.mention().concept().id().equals(concept))
+                .toList();
     }
 
     /**
-     * {@return the concepts that a criterion mentions, each once, in the order of their first places; may be empty}
-     * @throws UnknownIdException if the framework has no such criterion
+     * {@return the concepts that a criterion mentions, without duplicates, in the order of their first mentions; may be empty}
+     * @throws UnknownIdException if the framework does not have the criterion
      */
     public List<Concept> concepts(CriterionId criterion) {
-        Set<Concept> concepts = new LinkedHashSet<>();
-        for (ConceptLink link : of(criterion)) {
-            concepts.add(link.mention().concept());
-        }
-        return List.copyOf(concepts);
+        return of(criterion).stream()
+                .map(link -> link.mention().concept())
+                .distinct()
+                .toList();
     }
 
     /**
-     * {@return the criteria that mention a concept, each once, in published order; may be empty}
-     * @throws UnknownConceptException if the glossary has no such concept
+     * {@return the criteria that mention a concept, without duplicates, in published order; may be empty}
+     * @throws UnknownConceptException if the glossary does not have the concept
      */
     public List<Criterion> criteria(ConceptId concept) {
-        Set<Criterion> criteria = new LinkedHashSet<>();
-        for (ConceptLink link : of(concept)) {
-            criteria.add(framework.get(link.criterion()));
-        }
-        return List.copyOf(criteria);
+        return of(concept).stream()
+                .map(ConceptLink::criterion)
+                .distinct()
+                .map(framework::get)
+                .toList();
     }
 
     /** {@return the concepts that no criterion mentions, in published order; may be empty} */
     public List<Concept> unusedConcepts() {
-        List<Concept> unused = new ArrayList<>(glossary.concepts());
-        for (ConceptLink link : links) {
-            unused.remove(link.mention().concept());
-        }
-        return List.copyOf(unused);
+        Set<Concept> used = links.stream().map(link -> link.mention().concept()).collect(Collectors.toSet());
+        return glossary.concepts().stream()
+                .filter(concept -> !used.contains(concept))
+                .toList();
     }
 
-    /** {@return both sides and how many links they have, as {@code tyopaja-2022 and tyopaja-2022: 70 links}} */
+    /** {@return both sides and the number of links, as {@code tyopaja-2022 and tyopaja-2022: 70 links}} */
     @Override
     public String toString() {
         return glossary.edition() + " and " + framework.edition() + ": " + links.size() + " links";

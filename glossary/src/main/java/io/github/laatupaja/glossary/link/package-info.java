@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What ties the concepts of a glossary to the criteria whose texts mention them.
+ * Links between the concepts of a glossary and the criteria whose texts mention them.
  *
- * <p>{@link io.github.laatupaja.glossary.link.ConceptLinks} reads every text of a framework once and answers from both
- * sides: which concepts a criterion mentions, and where; which criteria mention a concept; which concepts none does.
+ * <p>{@link io.github.laatupaja.glossary.link.ConceptLinks} reads every text of a framework once. It then returns the concepts
+ * that a criterion mentions, the criteria that mention a concept, and the concepts that no criterion mentions:
  *
  * <pre>{@code
  * ConceptLinks links = ConceptLinks.between(Glossaries.latest(), CriteriaFrameworks.latest());
@@ -12,13 +12,15 @@
  * links.unusedConcepts();
  * }</pre>
  *
- * <p>A {@link io.github.laatupaja.glossary.link.ConceptLink} has the text it stands in (a statement, or the lead-in of a
- * criterion) and the place in it, so that a report can mark the term. The texts read are the Finnish ones, by the rules of
- * {@link io.github.laatupaja.glossary.mention}; a text without Finnish mentions nothing.
+ * <p>A {@link io.github.laatupaja.glossary.link.ConceptLink} has the id of the text (a statement, or the lead-in of a criterion)
+ * and the span of the mention, so that a report can highlight the term. The Finnish texts are read, by the rules of
+ * {@link io.github.laatupaja.glossary.mention}; a text without a Finnish wording has no links.
  *
- * <p>Left out: what follows from a mention. A criterion may be about a concept that it does not name.
+ * <p>Left out: conclusions from a mention. A criterion may be about a concept that its text does not name.
  */
 @NullMarked
+@ValueStyle
 package io.github.laatupaja.glossary.link;
 
+import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,94 +5,93 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Beginnings of labels with a hyphen that wait for the word with the end: {@code työ-, yksilö- ja ryhmävalmennus}. Not
- * thread-safe.
+ * Finds labels whose prefix ends in a hyphen and whose end is in a later word of the coordination: {@code työ-, yksilö- ja
+ * ryhmävalmennus}. Not thread-safe.
  *
- * <p>Only the last {@link #MOST} of a coordination are kept.
+ * <p>Only the last {@link #MOST_PREFIXES} prefixes of a coordination are kept.
  */
 final class EllipsisFinder {
-    static final int MOST = 16;
+    static final int MOST_PREFIXES = 16;
 
     private static final int SHORTEST_END = 3;
 
     private static final int SHORTEST_MODIFIER = 2;
 
-    private final StemTree lexicon;
-    private final List<LabelBeginning> beginnings = new ArrayList<>();
-    private CoordinationState coordination = CoordinationState.NONE;
+    private final StemTree stems;
+    private final List<LabelPrefix> prefixes = new ArrayList<>();
+    private CoordinationState state = CoordinationState.NONE;
 
-    EllipsisFinder(StemTree lexicon) {
-        this.lexicon = lexicon;
+    EllipsisFinder(StemTree stems) {
+        this.stems = stems;
     }
 
     boolean isWaiting() {
-        return coordination != CoordinationState.NONE;
+        return state != CoordinationState.NONE;
     }
 
-    /** {@return where the first beginning that waits starts; the given place if none does} */
+    /** {@return the start of the first waiting prefix, or the given offset if there is none} */
     long start(long otherwise) {
-        return beginnings.isEmpty() ? otherwise : beginnings.get(0).start();
+        return prefixes.isEmpty() ? otherwise : prefixes.get(0).start();
     }
 
     /**
-     * Takes a word.
+     * Processes a word.
      * @param word the word
-     * @param before labels that have begun before it and may go on with it
-     * @param found what takes the mentions
+     * @param before matches of the words before it that the word may continue
+     * @param mentions receives the mentions
      */
-    void next(TextWord word, List<LabelMatch> before, MentionQueue found) {
+    void next(TextWord word, List<LabelMatch> before, MentionQueue mentions) {
         if (isWaiting() && word.isConjunction()) {
-            coordination = coordination.afterConjunction(word);
-        } else if (word.hasHyphen()) {
-            addBeginning(new LabelBeginning(word, before));
+            state = state.afterConjunction(word);
+        } else if (word.endsInHyphen()) {
+            addPrefix(new LabelPrefix(word, before));
         } else if (isWaiting()) {
-            end(word, found);
+            end(word, mentions);
         }
         if (!isWaiting()) {
-            beginnings.clear();
+            prefixes.clear();
         }
     }
 
-    private void addBeginning(LabelBeginning beginning) {
-        if (coordination.before(beginning.word()) == CoordinationState.NONE) {
-            beginnings.clear();
+    private void addPrefix(LabelPrefix prefix) {
+        if (state.before(prefix.word()) == CoordinationState.NONE) {
+            prefixes.clear();
         }
-        if (beginnings.size() == MOST) {
-            beginnings.remove(0);
+        if (prefixes.size() == MOST_PREFIXES) {
+            prefixes.remove(0);
         }
-        beginnings.add(beginning);
-        coordination = CoordinationState.AFTER_WORD;
+        prefixes.add(prefix);
+        state = CoordinationState.AFTER_WORD;
     }
 
-    /** Ends a coordination, unless a word can be an attribute: {@code työpaja- ja kuntouttava työtoiminta}. */
-    private void end(TextWord word, MentionQueue found) {
-        CoordinationState before = coordination.before(word);
-        coordination = word.goesOn() ? before : CoordinationState.NONE;
+    /** Ends the coordination, unless the word can be an attribute: {@code työpaja- ja kuntouttava työtoiminta}. */
+    private void end(TextWord word, MentionQueue mentions) {
+        CoordinationState before = state.before(word);
+        state = word.isAttribute() ? before : CoordinationState.NONE;
         if (before != CoordinationState.NONE) {
-            for (LabelBeginning beginning : beginnings) {
-                addLongest(beginning, word, found);
-            }
+            prefixes.forEach(prefix -> addLongest(prefix, word, mentions));
         }
     }
 
-    /** Adds the label that a beginning is with the longest end of a word that makes one. */
-    private void addLongest(LabelBeginning beginning, TextWord end, MentionQueue found) {
+    /** Adds the label formed by a prefix and the longest suitable end of a word. */
+    private void addLongest(LabelPrefix prefix, TextWord word, MentionQueue mentions) {
         boolean isFound = false;
-        for (int i = SHORTEST_MODIFIER; i + SHORTEST_END <= end.length() && !isFound; i++) {
-            isFound = !isDoubleConsonant(end, i) && !beginning.word().begins(end, i) && add(beginning, end, i, found);
+        for (int i = SHORTEST_MODIFIER; i + SHORTEST_END <= word.length() && !isFound; i++) {
+            isFound =
+                    !isDoubleConsonant(word, i) && !prefix.word().isPrefixOf(word, i) && add(prefix, word, i, mentions);
         }
     }
 
-    /** {@return whether a beginning and the letters of a word from a place on are a label} */
-    private boolean add(LabelBeginning beginning, TextWord end, int from, MentionQueue found) {
+    /** Adds the labels formed by a prefix and the letters of a word from an index on; returns whether there are any. */
+    private boolean add(LabelPrefix prefix, TextWord word, int from, MentionQueue mentions) {
         boolean isFound = false;
-        int place = beginning.word().beginning();
-        for (int at = from; at < end.length() && place != StemTree.NOWHERE; at++) {
-            place = lexicon.next(place, lexicon.alphabet().codeOf(end.letter(at)));
-            for (LabelWord word : lexicon.words(place)) {
-                long start = isLongEnough(word, beginning) ? beginning.start(word, end.cases(word, at + 1)) : -1;
+        int node = prefix.word().prefixNode();
+        for (int i = from; i < word.length() && node != StemTree.NO_NODE; i++) {
+            node = stems.child(node, stems.alphabet().codeOf(word.letter(i)));
+            for (LabelWord whole : stems.words(node)) {
+                long start = hasLongEnd(whole, prefix) ? prefix.start(whole, word.cases(whole, i + 1)) : -1;
                 if (start >= 0) {
-                    found.add(start, beginning.word().end(), word.label(), MentionKind.ELLIPSIS);
+                    mentions.add(start, prefix.word().end(), whole.label(), MentionKind.ELLIPSIS);
                     isFound = true;
                 }
             }
@@ -100,13 +99,13 @@ final class EllipsisFinder {
         return isFound;
     }
 
-    /** The end of a form alone, as -ssa, is not the end of a compound. */
-    private static boolean isLongEnough(LabelWord word, LabelBeginning beginning) {
-        int letters = beginning.word().length() - 1;
-        return word.declension().word().length() - letters >= SHORTEST_END;
+    /** A case ending alone, such as -ssa, is not the end of a compound. */
+    private static boolean hasLongEnd(LabelWord whole, LabelPrefix prefix) {
+        int prefixLength = prefix.word().length() - 1;
+        return whole.declension().word().length() - prefixLength >= SHORTEST_END;
     }
 
-    /** No Finnish word begins so, and so no end of a compound. */
+    /** No Finnish word begins with a double consonant, so neither does the end of a compound. */
     private static boolean isDoubleConsonant(TextWord word, int index) {
         return word.letter(index) == word.letter(index + 1) && "aeiouyåäö".indexOf(word.letter(index)) < 0;
     }

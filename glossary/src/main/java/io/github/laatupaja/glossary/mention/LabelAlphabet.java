@@ -4,30 +4,35 @@ package io.github.laatupaja.glossary.mention;
 import java.util.Arrays;
 
 /**
- * The letters and signs that labels are made of, numbered from {@link #FIRST}; all other characters count as one of three kinds.
+ * Numbers the letters and signs that labels contain, from {@link #FIRST}. Every other character has one of three codes.
  * Immutable and thread-safe.
  */
 final class LabelAlphabet {
-    /** The code of what parts words. */
+    /** The code of characters that separate words. */
     static final int BORDER = 0;
-    /** The code of what needs a closer look: hyphens, marks, signs of labels, invisible characters, all that is far from Latin. */
+
+    /** The code of characters that need a closer look: hyphens, marks, signs of labels, invisible and non-Latin characters. */
     static final int SPECIAL = 1;
-    /** The code of letters and digits that no label has. */
+
+    /** The code of letters and digits that no label contains. */
     static final int OTHER = 2;
 
     static final int FIRST = 3;
 
-    /** Basic Latin to Latin Extended-B. */
-    private static final int NEAR = 0x250;
+    /** The end of Latin Extended-B; codes of characters before it are looked up in a table. */
+    private static final int TABLE_SIZE = 0x250;
 
     private final char[] letters;
-    private final short[] near = new short[NEAR];
+    private final short[] table = new short[TABLE_SIZE];
 
-    /** Numbers the letters and signs of a text, which may repeat them; the letters are small ones. */
+    /**
+     * Numbers the letters and signs of a text.
+     * @param text the text, with letters in lower case; it may repeat letters
+     */
     LabelAlphabet(String text) {
         this.letters = distinct(text.toCharArray());
-        for (char c = 0; c < NEAR; c++) {
-            near[c] = (short) kind(c);
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = (short) codeInText(c);
         }
     }
 
@@ -42,7 +47,7 @@ final class LabelAlphabet {
         return Arrays.copyOf(all, size);
     }
 
-    private int kind(char c) {
+    private int codeInText(char c) {
         if (TextCharacters.isIgnored(c) || TextCharacters.isHyphen(c) || TextCharacters.isApostrophe(c)) {
             return SPECIAL;
         }
@@ -57,18 +62,18 @@ final class LabelAlphabet {
         return FIRST + letters.length;
     }
 
-    /** {@return the code of a character as it comes} */
+    /** {@return the code of a character of a text} */
     int code(char c) {
-        return c < NEAR ? near[c] : SPECIAL;
+        return c < TABLE_SIZE ? table[c] : SPECIAL;
     }
 
-    /** {@return the code of a small letter or a sign} */
+    /** {@return the code of a lower-case letter or a sign} */
     int codeOf(char letter) {
         int index = Arrays.binarySearch(letters, letter);
         return index < 0 ? OTHER : FIRST + index;
     }
 
-    /** {@return the small letter with a code; NUL for one that no label has} */
+    /** {@return the lower-case letter or sign with a code; NUL if no label contains it} */
     char letter(int code) {
         return code < FIRST ? '\0' : letters[code - FIRST];
     }

@@ -4,35 +4,36 @@ package io.github.laatupaja.glossary.mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins a word that a line end cuts in two, where both parts together are a label's word, and passes all other words on.
- * Not thread-safe.
+ * Joins the two parts of a word that a line end splits, if the joined word matches a label, and passes all words on. Not
+ * thread-safe.
  *
- * <p>The first part ends in a hyphen, hard or soft; then come one line break and at most {@link #MOST_BLANKS} other blanks. A
- * conjunction is never a second part: {@code verkko-} and {@code ja} on the next line stay apart, whatever {@code verkkoja} is.
+ * <p>The first part ends in a hyphen, hard or soft. One line break and at most {@link #MOST_BLANKS} other blanks follow. A
+ * conjunction is never a second part: {@code verkko-} and {@code ja} on the next line are not joined, although
+ * {@code verkkoja} is a word.
  */
 final class LineEndJoiner {
     static final int MOST_BLANKS = 64;
 
-    private final MentionMatcher matcher;
+    private final MentionMatcher mentions;
     private final WordMatcher joined;
-    private @Nullable TextWord held;
+    private @Nullable TextWord firstPart;
     private boolean isJoining;
     private int blanks;
     private int lineBreaks;
     private char last;
 
-    LineEndJoiner(StemTree lexicon, MentionMatcher matcher) {
-        this.matcher = matcher;
-        this.joined = new WordMatcher(lexicon);
+    LineEndJoiner(StemTree stems, MentionMatcher mentions) {
+        this.mentions = mentions;
+        this.joined = new WordMatcher(stems);
     }
 
     boolean isJoining() {
         return isJoining;
     }
 
-    /** Says that a word begins after what has been read. */
+    /** Processes the beginning of a word. */
     void beginWord() {
-        if (held != null) {
+        if (firstPart != null) {
             isJoining = lineBreaks == 1 && blanks <= MOST_BLANKS;
             if (!isJoining) {
                 release();
@@ -40,26 +41,27 @@ final class LineEndJoiner {
         }
     }
 
-    void letters(char[] text, int from, int to) {
+    void readLetters(char[] text, int from, int to) {
         if (isJoining) {
-            joined.letters(text, from, to);
+            joined.readLetters(text, from, to);
         }
     }
 
-    void letter(int code) {
+    void readLetter(int code) {
         if (isJoining) {
-            joined.letter(code);
+            joined.readLetter(code);
         }
     }
 
-    void mark(char mark) {
+    void readMark(char mark) {
         if (isJoining) {
-            joined.mark(mark);
+            joined.readMark(mark);
         }
     }
 
-    void border(char c) {
-        if (held == null) {
+    /** Processes a character between words. */
+    void readBorder(char c) {
+        if (firstPart == null) {
             return;
         }
         if (!TextCharacters.isBlank(c)) {
@@ -72,51 +74,52 @@ final class LineEndJoiner {
         last = c;
     }
 
-    /** Passes a word on, unless it may go on after a line end. */
-    void endWord(WordMatcher walk, long start, long end, int gap, int joint, boolean isSoftHyphenLast) {
-        if (isJoining || walk.hasStem() || walk.endsInHyphen() || matcher.isWaiting()) {
-            TextWord word = walk.word(start, end, gap, joint);
-            if (!isJoined(word)) {
+    /** Passes a word on, unless it may continue after a line end. */
+    void endWord(WordMatcher matcher, long start, long end, int gap, int joint, boolean isSoftHyphenLast) {
+        if (isJoining || matcher.hasStem() || matcher.endsInHyphen() || mentions.isWaiting()) {
+            TextWord word = matcher.word(start, end, gap, joint);
+            if (!passesOnJoined(word)) {
                 release();
-                next(walk, word, isSoftHyphenLast);
+                next(matcher, word, isSoftHyphenLast);
             }
         }
     }
 
-    private boolean isJoined(TextWord second) {
-        TextWord first = held;
-        if (!isJoining || first == null || second.isConjunction()) {
+    /** Passes the joined word on if it matches a label, and returns whether it does. */
+    private boolean passesOnJoined(TextWord secondPart) {
+        TextWord first = firstPart;
+        if (!isJoining || first == null || secondPart.isConjunction()) {
             return false;
         }
-        TextWord whole = joined.word(first.start(), second.end(), first.gap(), first.joint());
-        if (whole.readings().isEmpty()) {
+        TextWord whole = joined.word(first.start(), secondPart.end(), first.gap(), first.joint());
+        if (whole.matches().isEmpty()) {
             return false;
         }
         isJoining = false;
-        held = null;
-        matcher.next(whole);
+        firstPart = null;
+        mentions.next(whole);
         return true;
     }
 
-    private void next(WordMatcher walk, TextWord word, boolean isSoftHyphenLast) {
-        if (word.hasHyphen() || isSoftHyphenLast) {
-            joined.continueFrom(walk, word.hasHyphen());
-            held = word;
+    private void next(WordMatcher matcher, TextWord word, boolean isSoftHyphenLast) {
+        if (word.endsInHyphen() || isSoftHyphenLast) {
+            joined.continueFrom(matcher, word.endsInHyphen());
+            firstPart = word;
             blanks = 0;
             lineBreaks = 0;
             last = '\0';
         } else {
-            matcher.next(word);
+            mentions.next(word);
         }
     }
 
-    /** Passes on, as it is, a word that does not go on. */
+    /** Passes the first part on as a word of its own. */
     void release() {
-        TextWord word = held;
-        held = null;
+        TextWord word = firstPart;
+        firstPart = null;
         isJoining = false;
         if (word != null) {
-            matcher.next(word);
+            mentions.next(word);
         }
     }
 }

@@ -1,45 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.mention;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Term;
+import org.immutables.value.Value;
 
-/**
- * A place in a text that mentions a concept. Immutable and thread-safe.
- *
- * @param start where it starts in the text as given, in UTF-16 units from 0
- * @param end where it ends, exclusive
- * @param concept the concept
- * @param term the term of the concept that stands there, or of which a part does
- * @param kind in which way
- */
-public record Mention(long start, long end, Concept concept, Term term, MentionKind kind) {
+/** A span of a text that mentions a concept. Immutable and thread-safe. */
+@Value.Immutable
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"start", "end", "concept", "term", "kind"})
+public abstract class Mention {
+    Mention() {}
 
-    /** Checks that the span is not empty and nothing is null. */
-    public Mention {
-        if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("a mention from " + start + " to " + end + " has no text");
-        }
-        requireNonNull(concept, "concept");
-        requireNonNull(term, "term");
-        requireNonNull(kind, "kind");
-    }
+    /** {@return the start in the original text, in UTF-16 units from 0} */
+    public abstract long start();
+
+    /** {@return the end in the original text, exclusive} */
+    public abstract long end();
+
+    /** {@return the concept} */
+    public abstract Concept concept();
+
+    /** {@return the term of the concept that the text contains, wholly or in part} */
+    public abstract Term term();
+
+    /** {@return how the text mentions the concept} */
+    public abstract MentionKind kind();
 
     /**
-     * {@return the mention's text}
-     * @param text the text in which it was found
+     * {@return the text of the mention}
+     * @param text the text in which the mention was found
      * @throws IndexOutOfBoundsException if the text ends before the mention
      */
     public String in(CharSequence text) {
-        return text.subSequence((int) Math.min(start, Integer.MAX_VALUE), (int) Math.min(end, Integer.MAX_VALUE))
+        return text.subSequence((int) Math.min(start(), Integer.MAX_VALUE), (int) Math.min(end(), Integer.MAX_VALUE))
                 .toString();
     }
 
-    /** {@return place and concept, as {@code [5..12]: tyopaja}} */
+    @Value.Check
+    void check() {
+        if (start() < 0 || end() <= start()) {
+            throw new IllegalArgumentException("mention from " + start() + " to " + end() + " is not a span of a text");
+        }
+    }
+
+    /** {@return span and concept, as {@code [5..12]: tyopaja}} */
     @Override
-    public String toString() {
-        return "[" + start + ".." + end + "]: " + concept.id();
+    public final String toString() {
+        return "[" + start() + ".." + end() + "]: " + concept().id();
+    }
+
+    static Mention of(long start, long end, Label label, MentionKind kind) {
+        return ImmutableMention.builder()
+                .start(start)
+                .end(end)
+                .concept(label.concept())
+                .term(label.term())
+                .kind(kind)
+                .build();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Mention fromJson(ImmutableMention json) {
+        return json;
     }
 }

@@ -20,31 +20,32 @@ import java.util.function.Consumer;
 /**
  * Finds the concepts that a text mentions. Immutable and thread-safe.
  *
- * <p>Of several concepts that share a form, the finder mentions the one that {@link Glossary#find(Language, String)} finds: by
- * other terms before search terms, by a base form before an inflected one, in published order. Letter case makes no
- * difference, so that of two terms that differ by it alone it is the first.
+ * <p>If several concepts share a form, the finder chooses the one that {@link Glossary#find(Language, String)} finds: other
+ * terms come before search terms, base forms before inflected forms, then concepts are in published order. Letter case is
+ * ignored, so of two terms that differ only in letter case the first is found.
  *
- * <p>Terms with an inflection are found in all their forms, other terms exactly as they stand, case aside; so are the signs in a
- * term, such as {@code &} in {@code R&D} and the brackets in {@code paja (nuoret)}, which no coordination leaves out. The time is
- * linear in the length of the text. So much memory does it take at most, whatever the text: the letters of one word (up to the longest
- * stem and 40 more; a longer word is no mention), the last 16 beginnings of a coordination ({@code työ-, yksilö- ja …}), and,
- * of a word cut by a line end, 64 blanks.
+ * <p>Terms with an inflection are found in all their forms, other terms only as they are written, except for letter case.
+ * Signs in a term, such as {@code &} in {@code R&D} and the brackets in {@code paja (nuoret)}, must be present in the text.
+ *
+ * <p>The time is linear in the length of the text, and the memory is bounded: the finder keeps the letters of one word (at most
+ * 40 more than the longest stem; a longer word is not a mention), the last 16 prefixes of a coordination ({@code työ-, yksilö-
+ * ja …}), and one word that a line end splits.
  */
 public final class MentionFinder {
     private static final int PIECE = 8192;
 
     private final EditionId edition;
-    private final StemTree lexicon;
-    private final boolean isWithCompounds;
+    private final StemTree stems;
+    private final boolean findsCompounds;
 
-    private MentionFinder(EditionId edition, StemTree lexicon, boolean isWithCompounds) {
+    private MentionFinder(EditionId edition, StemTree stems, boolean findsCompounds) {
         this.edition = edition;
-        this.lexicon = lexicon;
-        this.isWithCompounds = isWithCompounds;
+        this.stems = stems;
+        this.findsCompounds = findsCompounds;
     }
 
     /**
-     * {@return a finder of a glossary's Finnish terms, without compounds and derived terms}
+     * {@return a finder of a glossary's Finnish terms, without compounds and search terms}
      * @param glossary the glossary
      * @throws IllegalArgumentException as for {@link Builder#build()}
      */
@@ -53,7 +54,7 @@ public final class MentionFinder {
     }
 
     /**
-     * {@return a new builder, which looks for Finnish terms}
+     * {@return a new builder of a finder of Finnish terms}
      * @param glossary the glossary
      */
     public static Builder builder(Glossary glossary) {
@@ -61,28 +62,22 @@ public final class MentionFinder {
     }
 
     /**
-     * {@return the mentions in a text, in the order of their places; none overlaps another}
-     * @param text the text; it need not be normalised
+     * {@return the mentions in a text, in order and without overlaps}
+     * @param text the text; it need not be normalized
      */
     public List<Mention> find(CharSequence text) {
         List<Mention> mentions = new ArrayList<>();
-        // no lambda, whose first use costs a program milliseconds
-        find(text, new Consumer<>() {
-            @Override
-            public void accept(Mention mention) {
-                mentions.add(mention);
-            }
-        });
+        find(text, mentions::add);
         return List.copyOf(mentions);
     }
 
     /**
      * Finds the mentions in a text.
-     * @param text the text; it need not be normalised
-     * @param consumer who is given each mention, in the order of their places
+     * @param text the text; it need not be normalized
+     * @param consumer receives the mentions, in order and without overlaps
      */
     public void find(CharSequence text, Consumer<? super Mention> consumer) {
-        TextScanner scanner = new TextScanner(lexicon, isWithCompounds, requireNonNull(consumer, "consumer"));
+        TextScanner scanner = scanner(consumer);
         int length = requireNonNull(text, "text").length();
         char[] piece = new char[Math.min(PIECE, length)];
         int from = 0;
@@ -95,7 +90,11 @@ public final class MentionFinder {
         scanner.end();
     }
 
-    /** {@return where a piece ends that cuts no surrogate pair in two} */
+    private TextScanner scanner(Consumer<? super Mention> consumer) {
+        return new TextScanner(stems, findsCompounds, requireNonNull(consumer, "consumer"));
+    }
+
+    /** {@return the end of a piece that does not split a surrogate pair} */
     private static int endOfPiece(CharSequence text, int from, int length) {
         int to = Math.min(from + PIECE, length);
         return to < length && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
@@ -112,19 +111,19 @@ public final class MentionFinder {
     }
 
     /**
-     * Finds the mentions in a text of any length; offsets count from where the reader stands.
-     * @param text the text; it need not be normalised, and is not closed
-     * @param consumer who is given each mention, in the order of their places
+     * Finds the mentions in a text of any length. Offsets count from the current position of the reader.
+     * @param text the text; it need not be normalized, and is not closed
+     * @param consumer receives the mentions, in order and without overlaps
      * @throws IOException if the text cannot be read
      */
     public void find(Reader text, Consumer<? super Mention> consumer) throws IOException {
-        TextScanner scanner = new TextScanner(lexicon, isWithCompounds, requireNonNull(consumer, "consumer"));
+        TextScanner scanner = scanner(consumer);
         char[] piece = new char[PIECE];
         int held = 0;
         int count = requireNonNull(text, "text").read(piece, 0, PIECE);
         while (count >= 0) {
             int length = held + count;
-            // half a surrogate pair waits for the other half
+            // a high surrogate waits for the low surrogate of the next piece
             held = length > 0 && Character.isHighSurrogate(piece[length - 1]) ? 1 : 0;
             scanner.read(piece, length - held);
             if (held > 0) {
@@ -136,75 +135,74 @@ public final class MentionFinder {
         scanner.end();
     }
 
-    /** {@return whose terms it finds, as {@code finder of tyopaja-2022}} */
+    /** {@return the edition of the glossary, as {@code finder of tyopaja-2022}} */
     @Override
     public String toString() {
-        return "finder of " + edition + (isWithCompounds ? ", with compounds" : "");
+        return "finder of " + edition + (findsCompounds ? ", with compounds" : "");
     }
 
     /** Builds finders. Not thread-safe. */
     public static final class Builder {
         private final Glossary glossary;
-        private final List<Language> languages = new ArrayList<>();
-        private boolean isWithCompounds;
-        private boolean isWithDerived;
+        private final List<Language> languages = new ArrayList<>(List.of(Language.FINNISH));
+        private boolean findsCompounds;
+        private boolean findsSearchTerms;
 
         private Builder(Glossary glossary) {
             this.glossary = requireNonNull(glossary, "glossary");
-            languages.add(Language.FINNISH);
         }
 
-        /** Looks for terms of another language, too. */
+        /** Also finds the terms of another language. */
         public Builder addLanguage(Language language) {
             languages.add(requireNonNull(language, "language"));
             return this;
         }
 
-        /** Reports, as {@link MentionKind#COMPOUND}, compounds with a label of one word at their beginning or end, too. */
+        /** Also finds compounds that start or end with a label of one word, as {@link MentionKind#COMPOUND}. */
         public Builder withCompounds() {
-            isWithCompounds = true;
+            findsCompounds = true;
             return this;
         }
 
-        /** Reports, as {@link MentionKind#DERIVED}, terms of the role {@link TermRole#SEARCH}, too. */
+        /** Also finds terms with the role {@link TermRole#SEARCH}, as {@link MentionKind#DERIVED}. */
         public Builder withDerived() {
-            isWithDerived = true;
+            findsSearchTerms = true;
             return this;
         }
 
         /**
          * {@return the finder}
-         * @throws IllegalArgumentException if a term does not inflect as its inflection says, or is not
-         *     {@linkplain Term#isFindable() findable}; the glossary's {@linkplain Glossary#check() check} tells both
+         * @throws IllegalArgumentException if a term does not match its inflection or is not
+         *     {@linkplain Term#isFindable() findable}; the {@linkplain Glossary#check() check} of the glossary reports both
          */
         public MentionFinder build() {
             List<Label> labels = new ArrayList<>();
             addLabels(labels, false);
-            if (isWithDerived) {
+            if (findsSearchTerms) {
                 addLabels(labels, true);
             }
-            return new MentionFinder(glossary.edition(), new StemTree(labels), isWithCompounds);
+            return new MentionFinder(glossary.edition(), new StemTree(labels), findsCompounds);
         }
 
         private void addLabels(List<Label> labels, boolean areForSearch) {
             for (Concept concept : glossary.concepts()) {
                 for (Term term : concept.terms()) {
-                    boolean isLooked = areForSearch == (term.role() == TermRole.SEARCH);
-                    if (isLooked && languages.contains(term.language())) {
-                        labels.add(Label.of(labels.size(), concept, findable(concept, term)));
+                    boolean isForSearch = term.role() == TermRole.SEARCH;
+                    if (isForSearch == areForSearch && languages.contains(term.language())) {
+                        rejectUnfindable(concept, term);
+                        labels.add(Label.of(labels.size(), concept, term));
                     }
                 }
             }
         }
 
-        private static Term findable(Concept concept, Term term) {
+        private static void rejectUnfindable(Concept concept, Term term) {
             if (!term.isFindable()) {
                 List<String> arguments =
                         List.of(QuotedText.start(term.text()), term.language().value());
                 throw new IllegalArgumentException("concept " + concept.id() + ": "
                         + GlossaryFindingCode.UNFINDABLE_TERM.message(Language.ENGLISH, arguments));
             }
-            return term;
         }
     }
 }

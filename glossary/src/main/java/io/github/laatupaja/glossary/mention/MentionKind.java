@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.mention;
 
-/** In which way a text mentions a concept. */
+/** How a text mentions a concept. */
 public enum MentionKind {
-    /** The whole label, inflected or not. */
+    /** By the whole label, inflected or not. */
     STRICT,
-    /** The beginning of a label whose end stands after a later one: {@code työ-} in {@code työ- ja yksilövalmennus}. */
+    /** By the beginning of a label whose end follows in a later word: {@code työ-} in {@code työ- ja yksilövalmennus}. */
     ELLIPSIS,
-    /** The end of a label whose beginning stands before an earlier one: {@code osaamisen tunnistaminen ja tunnustaminen}. */
+    /**
+     * By the end of a label whose beginning precedes an earlier label: {@code tunnustaminen} in {@code osaamisen
+     * tunnistaminen ja tunnustaminen}.
+     */
     SHARED_MODIFIER,
-    /** A compound with the label as its beginning or its end: {@code valmennussuunnitelma}; looked for if asked. */
+    /** By a compound that starts or ends with the label: {@code valmennussuunnitelma}. Found only on request. */
     COMPOUND,
-    /** A term by which the concept is only looked for, such as a clipped or derived one; looked for if asked. */
+    /** By a search term, such as a clipped or derived word. Found only on request. */
     DERIVED
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Mentions that are found but may yet give way to a longer one. Not thread-safe. */
+/** Mentions that a longer one may still replace, before they are passed to a consumer. Not thread-safe. */
 final class MentionQueue {
     private final Consumer<? super Mention> consumer;
     private final List<Mention> waiting = new ArrayList<>();
@@ -16,7 +16,7 @@ final class MentionQueue {
     }
 
     void add(long start, long end, Label label, MentionKind kind) {
-        waiting.add(new Mention(start, end, label.concept(), label.term(), kind));
+        waiting.add(Mention.of(start, end, label, kind));
     }
 
     boolean isEmpty() {
@@ -24,13 +24,15 @@ final class MentionQueue {
     }
 
     /**
-     * Gives away, the first and then the longest first, all that start before a place; what overlaps with one given is dropped.
+     * Passes on the mentions that start before an offset, in the order of their starts. Of mentions with the same start, the
+     * longest is passed on; mentions that overlap with one that was passed on are dropped.
      */
     void release(long before) {
         Mention first = first();
         while (first != null && first.start() < before) {
             consumer.accept(first);
-            dropAllBefore(first.end());
+            long end = first.end();
+            waiting.removeIf(mention -> mention.start() < end);
             first = first();
         }
     }
@@ -47,13 +49,5 @@ final class MentionQueue {
 
     private static boolean isBefore(Mention one, Mention other) {
         return one.start() < other.start() || (one.start() == other.start() && one.end() > other.end());
-    }
-
-    private void dropAllBefore(long end) {
-        for (int i = waiting.size() - 1; i >= 0; i--) {
-            if (waiting.get(i).start() < end) {
-                waiting.remove(i);
-            }
-        }
     }
 }

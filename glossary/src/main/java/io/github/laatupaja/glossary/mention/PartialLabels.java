@@ -5,105 +5,101 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Labels of several words that have begun and may go on, and those that are there if no word begins right after them. Not
- * thread-safe.
+ * Labels of several words that have begun and may continue, and labels that end in a sign and count only if no word begins
+ * right after it. Not thread-safe.
  */
 final class PartialLabels {
     private List<LabelMatch> current = new ArrayList<>();
     private List<LabelMatch> following = new ArrayList<>();
-    private List<LabelMatch> unsure = List.of();
-    private long unsureEnd;
+    private List<LabelMatch> unconfirmed = List.of();
+    private long unconfirmedEnd;
 
     boolean isEmpty() {
-        return current.isEmpty() && unsure.isEmpty();
+        return current.isEmpty() && unconfirmed.isEmpty();
     }
 
-    /** {@return where the first one that may go on starts; the given place if none does} */
+    /** {@return the start of the first label that may continue, or the given offset if there is none} */
     long start(long otherwise) {
         long start = otherwise;
-        for (LabelMatch partial : current) {
-            start = Math.min(start, partial.start());
+        for (LabelMatch match : current) {
+            start = Math.min(start, match.start());
         }
-        for (LabelMatch partial : unsure) {
-            start = Math.min(start, partial.start());
+        for (LabelMatch match : unconfirmed) {
+            start = Math.min(start, match.start());
         }
         return start;
     }
 
-    /** {@return those that a word could go on with, were it one of theirs} */
+    /** {@return the labels that a word with a final hyphen may continue; empty for other words} */
     List<LabelMatch> before(TextWord word) {
-        return word.hasHyphen() && WordGap.isBlank(word.gap()) ? List.copyOf(current) : List.of();
+        return word.endsInHyphen() && WordGap.isBlank(word.gap()) ? List.copyOf(current) : List.of();
     }
 
-    /** Keeps labels that a sign ends until it is known that no word begins right after it. */
-    void keep(List<LabelMatch> ended, long end) {
-        unsure = ended;
-        unsureEnd = end;
+    /** Keeps labels that a sign completes until it is known that no word begins right after it. */
+    void keep(List<LabelMatch> completed, long end) {
+        unconfirmed = completed;
+        unconfirmedEnd = end;
     }
 
     /** Reports the labels that were kept, unless a word begins right after them. */
-    void settle(boolean isWordNext, MentionQueue found) {
-        for (LabelMatch partial : unsure) {
-            if (!isWordNext) {
-                Label label = partial.word().label();
-                found.add(partial.start(), unsureEnd, label, label.kind());
+    void settle(boolean isWordNext, MentionQueue mentions) {
+        if (!isWordNext) {
+            for (LabelMatch match : unconfirmed) {
+                mentions.add(
+                        match.start(),
+                        unconfirmedEnd,
+                        match.label(),
+                        match.label().kind());
             }
         }
-        unsure = List.of();
+        unconfirmed = List.of();
     }
 
     /**
-     * {@return those that a word or a sign ends, the one to be preferred first; those that it goes on with or begins stay for the
-     * next one}
+     * {@return the labels that a word or sign completes, in order of preference} Labels that it begins or continues are kept
+     * for the next word or sign.
      */
     List<LabelMatch> next(TextWord word) {
-        List<LabelMatch> ended = new ArrayList<>(1);
+        List<LabelMatch> completed = new ArrayList<>(1);
         following.clear();
-        for (LabelMatch reading : word.readings()) {
-            if (reading.word().index() == 0) {
-                put(reading, ended);
+        for (LabelMatch match : word.matches()) {
+            if (match.word().index() == 0) {
+                put(match, completed);
             }
-            if (reading.word().follows(word.joint())) {
-                goOn(reading, ended);
+            if (match.word().canFollow(word.joint())) {
+                continueWith(match, completed);
             }
         }
         List<LabelMatch> used = current;
         current = following;
         following = used;
-        sort(ended, word);
-        return ended;
-    }
-
-    private static void sort(List<LabelMatch> ended, TextWord word) {
-        for (int i = 1; i < ended.size(); i++) {
-            LabelMatch next = ended.get(i);
-            int at = i;
-            for (; at > 0 && isBefore(next, ended.get(at - 1), word); at--) {
-                ended.set(at, ended.get(at - 1));
-            }
-            ended.set(at, next);
+        if (completed.size() > 1) {
+            completed.sort((one, other) -> compare(one, other, word));
         }
+        return completed;
     }
 
-    /** Search terms come after all others, as labels are numbered; a base form before an inflected one; then labels in order. */
-    private static boolean isBefore(LabelMatch one, LabelMatch other, TextWord word) {
-        Label first = one.word().label();
-        Label second = other.word().label();
+    /**
+     * A base form comes before an inflected form of the same kind; otherwise labels are in the order of their numbers, so that
+     * search terms come last.
+     */
+    private static int compare(LabelMatch one, LabelMatch other, TextWord word) {
         boolean isBase = word.isBaseOf(one.word());
-        boolean isOneBase = isBase != word.isBaseOf(other.word());
-        boolean isByForm = first.kind() == second.kind() && isOneBase;
-        return isByForm ? isBase : first.number() < second.number();
+        boolean isByForm = one.label().kind() == other.label().kind() && isBase != word.isBaseOf(other.word());
+        return isByForm
+                ? (isBase ? -1 : 1)
+                : Integer.compare(one.label().number(), other.label().number());
     }
 
-    private void goOn(LabelMatch reading, List<LabelMatch> ended) {
+    private void continueWith(LabelMatch match, List<LabelMatch> completed) {
         for (LabelMatch partial : current) {
-            if (partial.isContinuedBy(reading)) {
-                put(partial.continuedBy(reading), ended);
+            if (partial.isContinuedBy(match)) {
+                put(partial.continuedBy(match), completed);
             }
         }
     }
 
-    private void put(LabelMatch partial, List<LabelMatch> ended) {
-        (partial.word().isLast() ? ended : following).add(partial);
+    private void put(LabelMatch match, List<LabelMatch> completed) {
+        (match.word().isLast() ? completed : following).add(match);
     }
 }

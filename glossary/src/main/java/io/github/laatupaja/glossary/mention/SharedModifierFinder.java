@@ -5,59 +5,62 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last words of labels that share the words before them with a label just read: {@code osaamisen tunnistamista ja
+ * Finds the last words of labels that share the words before them with an earlier label: {@code osaamisen tunnistamista ja
  * tunnustamista}. Not thread-safe.
  *
- * <p>Both last words are in one number and case, as coordinated words are, and the second is no label by itself. Words that
- * are of no label may be coordinated between them: {@code osaamisen tunnistamista, osoittamista ja tunnustamista}.
+ * <p>Both last words have the same number and case, and the second one is not a label by itself. Words that belong to no label
+ * may be coordinated between them: {@code osaamisen tunnistamista, osoittamista ja tunnustamista}.
  */
 final class SharedModifierFinder {
-    private CoordinationState coordination = CoordinationState.NONE;
+    private CoordinationState state = CoordinationState.NONE;
     private @Nullable LabelMatch first;
 
     boolean isWaiting() {
-        return coordination != CoordinationState.NONE;
+        return state != CoordinationState.NONE;
     }
 
-    void next(TextWord word, List<LabelMatch> ended, MentionQueue found) {
-        if (!ended.isEmpty()) {
-            begin(ended);
+    /**
+     * Processes a word.
+     * @param word the word
+     * @param completed the labels that the word completes
+     * @param mentions receives the mentions
+     */
+    void next(TextWord word, List<LabelMatch> completed, MentionQueue mentions) {
+        if (!completed.isEmpty()) {
+            start(completed);
         } else if (isWaiting() && word.isConjunction()) {
-            coordination = coordination.afterConjunction(word);
+            state = state.afterConjunction(word);
         } else if (isWaiting()) {
-            end(word, found);
+            end(word, mentions);
         }
     }
 
-    private void begin(List<LabelMatch> ended) {
-        coordination = CoordinationState.NONE;
-        for (LabelMatch partial : ended) {
-            if (!partial.word().label().modifiers().isEmpty()) {
-                first = partial;
-                coordination = CoordinationState.AFTER_WORD;
+    private void start(List<LabelMatch> completed) {
+        state = CoordinationState.NONE;
+        for (LabelMatch match : completed) {
+            if (!match.label().modifiers().isEmpty()) {
+                first = match;
+                state = CoordinationState.AFTER_WORD;
             }
         }
     }
 
-    private void end(TextWord word, MentionQueue found) {
-        CoordinationState before = coordination.before(word);
-        coordination = before == CoordinationState.NONE ? before : CoordinationState.AFTER_WORD;
-        for (LabelMatch reading : word.readings()) {
-            if (before != CoordinationState.NONE && shares(reading)) {
-                Label label = reading.word().label();
-                found.add(word.start(), word.end(), label, MentionKind.SHARED_MODIFIER);
-                return;
-            }
+    private void end(TextWord word, MentionQueue mentions) {
+        boolean isCoordinated = state.before(word) != CoordinationState.NONE;
+        state = isCoordinated ? CoordinationState.AFTER_WORD : CoordinationState.NONE;
+        if (isCoordinated) {
+            word.matches().stream()
+                    .filter(this::sharesModifiers)
+                    .findFirst()
+                    .ifPresent(match ->
+                            mentions.add(word.start(), word.end(), match.label(), MentionKind.SHARED_MODIFIER));
         }
     }
 
-    private boolean shares(LabelMatch reading) {
+    private boolean sharesModifiers(LabelMatch match) {
         return first != null
-                && reading.word().isLast()
-                && (reading.cases() & first.cases()) != 0
-                && reading.word()
-                        .label()
-                        .modifiers()
-                        .equals(first.word().label().modifiers());
+                && match.word().isLast()
+                && (match.cases() & first.cases()) != 0
+                && match.label().modifiers().equals(first.label().modifiers());
     }
 }

@@ -5,103 +5,93 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The stems of all words of all labels, as a tree with a row of letters for each place in it. Immutable once built. */
+/** The stems of all words of all labels, as a tree of letters with numbered nodes. Immutable once built. */
 final class StemTree {
-    /** Where no stem is left; no letter leads on from there. */
-    static final int NOWHERE = 0;
+    /** The number that stands for a missing node. */
+    static final int NO_NODE = 0;
 
     static final int ROOT = 1;
 
-    /** The letters that Finnish words have at all, so that a conjunction can be read whatever the labels. */
-    private static final String FINNISH = "abcdefghijklmnopqrstuvwxyzåäö'-";
+    /** The letters of Finnish words, so that conjunctions can be read whatever letters the labels have. */
+    private static final String FINNISH_LETTERS = "abcdefghijklmnopqrstuvwxyzåäö'-";
 
-    private static final int FIRST_PLACES = 256;
+    private static final int FIRST_CAPACITY = 256;
 
     private final LabelAlphabet alphabet;
     private final int width;
     private final List<List<LabelWord>> words = new ArrayList<>();
-    private int[] next;
-    private final boolean[] isEnd;
+    private int[] children;
+    private final boolean[] isEndOfStem;
     private int longestStem;
 
     StemTree(List<Label> labels) {
-        StringBuilder letters = new StringBuilder(FINNISH);
-        for (Label label : labels) {
-            letters.append(label.text());
-        }
+        StringBuilder letters = new StringBuilder(FINNISH_LETTERS);
+        labels.forEach(label -> letters.append(label.text()));
         this.alphabet = new LabelAlphabet(letters.toString());
         this.width = alphabet.size();
-        this.next = new int[FIRST_PLACES * width];
+        this.children = new int[FIRST_CAPACITY * width];
         words.add(List.of());
         words.add(List.of());
         for (Label label : labels) {
-            add(label);
+            label.words().forEach(this::add);
         }
-        isEnd = new boolean[words.size()];
-        for (int place = 0; place < isEnd.length; place++) {
-            isEnd[place] = !words.get(place).isEmpty();
-        }
-    }
-
-    private void add(Label label) {
-        for (LabelWord word : label.words()) {
-            add(word);
+        this.isEndOfStem = new boolean[words.size()];
+        for (int node = 0; node < isEndOfStem.length; node++) {
+            isEndOfStem[node] = !words.get(node).isEmpty();
         }
     }
 
     private void add(LabelWord word) {
         String stem = word.stem();
-        int place = ROOT;
+        int node = ROOT;
         for (int i = 0; i < stem.length(); i++) {
-            place = made(place, alphabet.codeOf(stem.charAt(i)));
+            node = childOrNew(node, alphabet.codeOf(stem.charAt(i)));
         }
         longestStem = Math.max(longestStem, stem.length());
-        List<LabelWord> here = words.get(place);
-        if (here.isEmpty()) {
-            here = new ArrayList<>(1);
-            words.set(place, here);
+        if (words.get(node).isEmpty()) {
+            words.set(node, new ArrayList<>());
         }
-        here.add(word);
+        words.get(node).add(word);
     }
 
-    private int made(int place, int code) {
-        int index = place * width + code;
-        if (next[index] == NOWHERE) {
-            next[index] = words.size();
+    private int childOrNew(int node, int code) {
+        int index = node * width + code;
+        if (children[index] == NO_NODE) {
+            children[index] = words.size();
             words.add(List.of());
-            if (words.size() * width > next.length) {
-                next = Arrays.copyOf(next, next.length * 2);
+            if (words.size() * width > children.length) {
+                children = Arrays.copyOf(children, children.length * 2);
             }
         }
-        return next[index];
+        return children[index];
     }
 
     LabelAlphabet alphabet() {
         return alphabet;
     }
 
-    /** {@return how many letters the longest stem has} */
+    /** {@return the number of letters of the longest stem} */
     int longestStem() {
         return longestStem;
     }
 
-    /** {@return where a letter leads to from a place} */
-    int next(int place, int code) {
-        return next[place * width + code];
+    /** {@return the node to which a letter leads from a node, or {@link #NO_NODE}} */
+    int child(int node, int code) {
+        return children[node * width + code];
     }
 
-    /** {@return whether there are words whose stem ends at a place} */
-    boolean isEnd(int place) {
-        return isEnd[place];
+    /** {@return whether there are words whose stem ends at a node} */
+    boolean isEndOfStem(int node) {
+        return isEndOfStem[node];
     }
 
-    /** {@return the words whose stem ends at a place} */
-    List<LabelWord> words(int place) {
-        return words.get(place);
+    /** {@return the words whose stem ends at a node} */
+    List<LabelWord> words(int node) {
+        return words.get(node);
     }
 
-    /** {@return where labels have a sign, a character that is of no word; empty if none has it} */
+    /** {@return the occurrences of a sign in labels; empty if no label contains it} */
     List<LabelWord> signs(char sign) {
-        return words(next(ROOT, alphabet.codeOf(sign)));
+        return words(child(ROOT, alphabet.codeOf(sign)));
     }
 }

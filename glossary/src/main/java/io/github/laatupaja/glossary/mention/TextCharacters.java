@@ -3,7 +3,7 @@ package io.github.laatupaja.glossary.mention;
 
 import java.text.Normalizer;
 
-/** How single characters count: what is a letter, what is as good as absent, and which small letter a letter stands for. */
+/** Classifies, folds and composes single characters of a text. */
 final class TextCharacters {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char NEXT_LINE = '\u0085';
@@ -14,9 +14,9 @@ final class TextCharacters {
     private TextCharacters() {}
 
     /**
-     * {@return the small letter of a letter, by the rules of the root locale}
+     * {@return the lower-case form of a letter, by the rules of the root locale}
      *
-     * <p>A capital I with a dot is the one letter whose small form there is two characters; it stays as it is, and so is no i.
+     * <p>A capital I with a dot stays as it is, because its lower-case form is two characters; it never equals an i.
      */
     static char fold(char letter) {
         return letter == CAPITAL_I_WITH_DOT ? letter : Character.toLowerCase(letter);
@@ -26,12 +26,12 @@ final class TextCharacters {
         return c == SOFT_HYPHEN;
     }
 
-    /** {@return whether a character is invisible inside a word: soft hyphen, zero-width space and joiners, byte order mark} */
+    /** {@return whether a character is invisible inside a word: soft hyphen, zero-width space or joiner, byte order mark} */
     static boolean isIgnored(char c) {
         return isSoftHyphen(c) || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
     }
 
-    /** {@return whether a character is a hyphen: the common one, the typographic one or the non-breaking one} */
+    /** {@return whether a character is a hyphen: hyphen-minus, hyphen or non-breaking hyphen} */
     static boolean isHyphen(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
@@ -55,7 +55,7 @@ final class TextCharacters {
         return c == '\n' || c == '\r' || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
     }
 
-    /** {@return the one letter that a small letter and a mark are, or NUL if there is none} */
+    /** {@return the composed form of a lower-case letter and a mark, or NUL if it is not one character} */
     static char composed(char letter, char mark) {
         if (mark == DIAERESIS && letter == 'a') {
             return 'ä';
@@ -66,7 +66,7 @@ final class TextCharacters {
         if (mark == RING && letter == 'a') {
             return 'å';
         }
-        String both = Normalizer.normalize(new String(new char[] {letter, mark}), Normalizer.Form.NFC);
+        String both = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
         return both.length() == 1 ? both.charAt(0) : '\0';
     }
 }

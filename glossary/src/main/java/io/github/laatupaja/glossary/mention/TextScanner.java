@@ -4,21 +4,22 @@ package io.github.laatupaja.glossary.mention;
 import java.util.function.Consumer;
 
 /**
- * Cuts a text into words, piece by piece, and hands those that matter to a {@link MentionMatcher}. Not thread-safe.
+ * Splits a text into words, piece by piece, and passes the words that may match a label to a {@link MentionMatcher}. Not
+ * thread-safe.
  *
- * <p>A word is a run of letters and digits, with hyphens and with apostrophes between letters; invisible characters in it do
- * not count. What does not fit a label is passed over without being kept.
+ * <p>A word is a run of letters and digits, with hyphens and with apostrophes between letters. Invisible characters in it are
+ * ignored. Words that cannot match a label are skipped without being stored.
  */
 final class TextScanner {
-    private static final long NOWHERE = -1;
+    private static final long NO_OFFSET = -1;
 
     private final LabelAlphabet alphabet;
-    private final MentionMatcher matcher;
-    private final WordMatcher walk;
-    private final LineEndJoiner lineEnd;
-    private long base;
+    private final MentionMatcher mentions;
+    private final WordMatcher word;
+    private final LineEndJoiner lineEnds;
+    private long pieceStart;
     private boolean isInWord;
-    private long apostrophe = NOWHERE;
+    private long apostrophe = NO_OFFSET;
     private boolean hasSoftHyphen;
     private long start;
     private long end;
@@ -28,14 +29,14 @@ final class TextScanner {
     private int jointBefore;
     private boolean isAfterWord;
 
-    TextScanner(StemTree lexicon, boolean isWithCompounds, Consumer<? super Mention> consumer) {
-        this.alphabet = lexicon.alphabet();
-        this.matcher = new MentionMatcher(lexicon, isWithCompounds, consumer);
-        this.walk = new WordMatcher(lexicon);
-        this.lineEnd = new LineEndJoiner(lexicon, matcher);
+    TextScanner(StemTree stems, boolean findsCompounds, Consumer<? super Mention> consumer) {
+        this.alphabet = stems.alphabet();
+        this.mentions = new MentionMatcher(stems, findsCompounds, consumer);
+        this.word = new WordMatcher(stems);
+        this.lineEnds = new LineEndJoiner(stems, mentions);
     }
 
-    /** Reads on; a surrogate pair is never cut in two. */
+    /** Reads the next piece of the text, which does not split a surrogate pair. */
     void read(char[] text, int length) {
         int at = 0;
         while (at < length) {
@@ -48,43 +49,43 @@ final class TextScanner {
                 at = readSpecial(text, at, length);
             }
         }
-        base += length;
+        pieceStart += length;
     }
 
     /** Ends the text. */
     void end() {
         endWord();
-        lineEnd.release();
-        matcher.end();
+        lineEnds.release();
+        mentions.end();
     }
 
     private int readLetters(char[] text, int from, int to) {
-        beginLetter(base + from);
-        int at = walk.letters(text, from, to);
-        lineEnd.letters(text, from, at);
-        end = base + at;
+        beginLetter(pieceStart + from);
+        int at = word.readLetters(text, from, to);
+        lineEnds.readLetters(text, from, at);
+        end = pieceStart + at;
         return at;
     }
 
     private void follow(int code) {
-        walk.letter(code);
-        lineEnd.letter(code);
+        word.readLetter(code);
+        lineEnds.readLetter(code);
     }
 
-    /** Begins a word where none has begun. */
-    private void beginLetter(long place) {
+    /** Begins a word, unless the letter is inside one. */
+    private void beginLetter(long offset) {
         if (!isInWord) {
             isInWord = true;
-            start = place;
+            start = offset;
             gapBefore = gap;
             gap = WordGap.NONE;
             jointBefore = joint;
-            lineEnd.beginWord();
-            walk.begin(matcher.isWaiting() || lineEnd.isJoining());
-        } else if (apostrophe != NOWHERE) {
+            lineEnds.beginWord();
+            word.begin(mentions.isWaiting() || lineEnds.isJoining());
+        } else if (apostrophe != NO_OFFSET) {
             follow(alphabet.codeOf('\''));
         }
-        apostrophe = NOWHERE;
+        apostrophe = NO_OFFSET;
         hasSoftHyphen = false;
     }
 
@@ -92,18 +93,18 @@ final class TextScanner {
         endWord();
         gap |= WordGap.of(c);
         joint |= WordGap.of(c);
-        lineEnd.border(c);
+        lineEnds.readBorder(c);
     }
 
-    private void readSign(char c, long place) {
+    private void readSign(char c, long offset) {
         endWord();
-        addSign(c, place);
+        addSign(c, offset);
     }
 
-    private void addSign(char c, long place) {
+    private void addSign(char c, long offset) {
         gap |= WordGap.of(c);
-        lineEnd.border(c);
-        if (matcher.sign(c, place, joint, isAfterWord && joint == WordGap.NONE)) {
+        lineEnds.readBorder(c);
+        if (mentions.sign(c, offset, joint, isAfterWord && joint == WordGap.NONE)) {
             joint = WordGap.NONE;
             isAfterWord = false;
         } else {
@@ -117,24 +118,24 @@ final class TextScanner {
             hasSoftHyphen |= TextCharacters.isSoftHyphen(c);
         } else if (TextCharacters.isHyphen(c)) {
             readLetter(at, alphabet.codeOf('-'));
-        } else if (TextCharacters.isApostrophe(c) && isInWord && apostrophe == NOWHERE) {
-            apostrophe = base + at;
+        } else if (TextCharacters.isApostrophe(c) && isInWord && apostrophe == NO_OFFSET) {
+            apostrophe = pieceStart + at;
         } else if (TextCharacters.isMark(c) && isInWord) {
-            walk.mark(c);
-            lineEnd.mark(c);
-            end = base + at + 1;
+            word.readMark(c);
+            lineEnds.readMark(c);
+            end = pieceStart + at + 1;
         } else if (Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text[at + 1])) {
             return readPair(at, Character.toCodePoint(c, text[at + 1]));
         } else if (Character.isLetterOrDigit(c)) {
             readLetter(at, alphabet.codeOf(TextCharacters.fold(c)));
         } else {
-            readSign(TextCharacters.isApostrophe(c) ? '\'' : c, base + at);
+            readSign(TextCharacters.isApostrophe(c) ? '\'' : c, pieceStart + at);
         }
         return at + 1;
     }
 
-    private int readPair(int at, int character) {
-        if (Character.isLetterOrDigit(character)) {
+    private int readPair(int at, int codePoint) {
+        if (Character.isLetterOrDigit(codePoint)) {
             readLetter(at, LabelAlphabet.OTHER);
             end++;
         } else {
@@ -144,22 +145,22 @@ final class TextScanner {
     }
 
     private void readLetter(int at, int code) {
-        beginLetter(base + at);
+        beginLetter(pieceStart + at);
         follow(code);
-        end = base + at + 1;
+        end = pieceStart + at + 1;
     }
 
     private void endWord() {
         if (isInWord) {
             isInWord = false;
-            boolean isSoftHyphenLast = hasSoftHyphen && apostrophe == NOWHERE;
-            lineEnd.endWord(walk, start, end, gapBefore, jointBefore, isSoftHyphenLast);
+            boolean isSoftHyphenLast = hasSoftHyphen && apostrophe == NO_OFFSET;
+            lineEnds.endWord(word, start, end, gapBefore, jointBefore, isSoftHyphenLast);
             joint = WordGap.NONE;
             isAfterWord = true;
             hasSoftHyphen = false;
-            if (apostrophe != NOWHERE) {
+            if (apostrophe != NO_OFFSET) {
                 addSign('\'', apostrophe);
-                apostrophe = NOWHERE;
+                apostrophe = NO_OFFSET;
             }
         }
     }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.mention;
 
-/** What stands between two words, as a set of bits. */
+/** The kinds of characters between two words, as a bit set. */
 final class WordGap {
-    /** Nothing, as before the first word. */
+    /** No characters, as before the first word. */
     static final int NONE = 0;
 
+    /** Spaces and line breaks. */
     static final int BLANK = 1;
+
     static final int COMMA = 2;
     static final int SLASH = 4;
     static final int AMPERSAND = 8;
-    /** Brackets and quotation marks, which part words but not what is coordinated. */
+
+    /** Brackets and quotation marks, which separate words but do not end a coordination. */
     static final int BRACKET = 16;
 
     static final int OTHER = 32;
@@ -31,14 +34,18 @@ final class WordGap {
         return gap == BLANK;
     }
 
-    /** {@return whether there is nothing but blanks, brackets and quotation marks} */
+    /** {@return whether a gap has only blanks, brackets and quotation marks} */
     static boolean isOpen(int gap) {
-        return (gap & ~(BLANK | BRACKET)) == NONE;
+        return signs(gap) == NONE;
     }
 
-    /** {@return whether the gap coordinates as a conjunction would: a comma, a slash, a plus or an ampersand, blanks and brackets aside} */
+    /** {@return whether a gap coordinates as a conjunction does: by a comma, a slash, or a plus or ampersand} */
     static boolean coordinates(int gap) {
-        int signs = gap & ~(BLANK | BRACKET);
+        int signs = signs(gap);
         return signs == COMMA || signs == SLASH || signs == AMPERSAND;
+    }
+
+    private static int signs(int gap) {
+        return gap & ~(BLANK | BRACKET);
     }
 }

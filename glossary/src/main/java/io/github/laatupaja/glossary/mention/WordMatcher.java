@@ -2,173 +2,166 @@
 package io.github.laatupaja.glossary.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Follows the letters of one word of a text through the stems, and keeps them as long as they can still be of a label's word.
- * Not thread-safe.
+ * Follows the letters of one word of a text through the tree of stems. It keeps the letters as long as the word can still
+ * match a label. Not thread-safe.
  */
 final class WordMatcher {
-    /** How many letters can follow a stem: an ending, a possessor and clitics, and some to spare. */
+    /** The most letters that can follow a stem: an ending, a possessive suffix and clitics, with some margin. */
     static final int LONGEST_ENDING = 40;
 
-    private final StemTree lexicon;
+    private final StemTree stems;
     private final LabelAlphabet alphabet;
     private final char[] letters;
-    private final int[] stemPlaces;
+    private final int[] stemNodes;
     private final int[] stemLengths;
-    private int stems;
+    private int stemCount;
     private int length;
-    private int place;
-    private int placeBefore;
-    private boolean isKept;
+    private int node;
+    private int nodeBefore;
+    private boolean keepsAll;
 
-    WordMatcher(StemTree lexicon) {
-        this.lexicon = lexicon;
-        this.alphabet = lexicon.alphabet();
-        this.letters = new char[lexicon.longestStem() + LONGEST_ENDING];
-        this.stemPlaces = new int[lexicon.longestStem() + 1];
-        this.stemLengths = new int[lexicon.longestStem() + 1];
+    WordMatcher(StemTree stems) {
+        this.stems = stems;
+        this.alphabet = stems.alphabet();
+        this.letters = new char[stems.longestStem() + LONGEST_ENDING];
+        this.stemNodes = new int[stems.longestStem() + 1];
+        this.stemLengths = new int[stems.longestStem() + 1];
     }
 
-    /** Begins a word; its letters are all kept if asked for, even if it is no label's. */
+    /** Begins a word; on request, all its letters are kept even if it matches no label. */
     void begin(boolean isAllKept) {
-        stems = 0;
+        stemCount = 0;
         length = 0;
-        place = StemTree.ROOT;
-        placeBefore = StemTree.NOWHERE;
-        isKept = isAllKept;
+        node = StemTree.ROOT;
+        nodeBefore = StemTree.NO_NODE;
+        keepsAll = isAllKept;
         rememberStem();
     }
 
     private void rememberStem() {
-        if (lexicon.isEnd(place)) {
-            stemPlaces[stems] = place;
-            stemLengths[stems++] = length;
+        if (stems.isEndOfStem(node)) {
+            stemNodes[stemCount] = node;
+            stemLengths[stemCount++] = length;
         }
     }
 
-    /** {@return whether more letters of this word matter} */
-    boolean isLive() {
-        return place != StemTree.NOWHERE || stems > 0 || isKept;
+    /** {@return whether more letters of this word are needed} */
+    private boolean needsMore() {
+        return node != StemTree.NO_NODE || stemCount > 0 || keepsAll;
     }
 
-    /** {@return whether the word may be a label's} */
+    /** {@return whether the word may match a label} */
     boolean hasStem() {
-        return stems > 0;
+        return stemCount > 0;
     }
 
     /**
-     * Reads the letters from a place on, and passes over those that do not matter.
-     * @return where they end
+     * Reads letters, and skips those that are not needed.
+     * @return the end of the letters
      */
-    int letters(char[] text, int from, int to) {
+    int readLetters(char[] text, int from, int to) {
         int at = from;
-        while (at < to && isLive()) {
+        while (at < to && needsMore()) {
             int code = alphabet.code(text[at]);
             if (code <= LabelAlphabet.SPECIAL) {
                 return at;
             }
-            letter(code);
+            readLetter(code);
             at++;
         }
-        return pass(text, at, to);
+        return skipLetters(text, at, to);
     }
 
-    private int pass(char[] text, int from, int to) {
+    private int skipLetters(char[] text, int from, int to) {
         int at = from;
         while (at < to && alphabet.code(text[at]) > LabelAlphabet.SPECIAL) {
             at++;
         }
         if (at > from) {
-            placeBefore = StemTree.NOWHERE;
+            nodeBefore = StemTree.NO_NODE;
         }
         return at;
     }
 
-    void letter(int code) {
-        if (!isLive()) {
-            placeBefore = StemTree.NOWHERE;
+    void readLetter(int code) {
+        if (!needsMore()) {
+            nodeBefore = StemTree.NO_NODE;
         } else if (length == letters.length) {
             giveUp();
         } else {
-            follow(code);
+            letters[length++] = alphabet.letter(code);
+            nodeBefore = node;
+            node = stems.child(node, code);
+            rememberStem();
         }
     }
 
-    private void follow(int code) {
-        letters[length++] = alphabet.letter(code);
-        placeBefore = place;
-        place = lexicon.next(place, code);
-        rememberStem();
-    }
-
-    /** Ends a word too long to be anything. */
+    /** Drops a word that is too long to match a label. */
     private void giveUp() {
-        stems = 0;
-        place = StemTree.NOWHERE;
-        placeBefore = StemTree.NOWHERE;
-        isKept = false;
+        stemCount = 0;
+        node = StemTree.NO_NODE;
+        nodeBefore = StemTree.NO_NODE;
+        keepsAll = false;
         length = 0;
     }
 
-    /** Adds a mark to the last letter, as if both had been one letter from the first. */
-    void mark(char mark) {
+    /** Adds a combining mark to the last letter, as if both had been one letter from the start. */
+    void readMark(char mark) {
         if (length == 0) {
             return;
         }
         char letter = TextCharacters.composed(letters[length - 1], mark);
-        back();
-        letter(letter == '\0' ? LabelAlphabet.OTHER : alphabet.codeOf(letter));
+        removeLast();
+        readLetter(letter == '\0' ? LabelAlphabet.OTHER : alphabet.codeOf(letter));
     }
 
-    /** Takes the last letter back. */
-    private void back() {
+    private void removeLast() {
         length--;
-        place = placeBefore;
-        if (stems > 0 && stemLengths[stems - 1] > length) {
-            stems--;
+        node = nodeBefore;
+        if (stemCount > 0 && stemLengths[stemCount - 1] > length) {
+            stemCount--;
         }
     }
 
-    /** Becomes what another walk is, its last letter left out where it is a hyphen. */
+    /** Copies the state of another matcher, without its last letter if that is a hyphen. */
     void continueFrom(WordMatcher other, boolean isHyphenLast) {
         System.arraycopy(other.letters, 0, letters, 0, other.length);
-        System.arraycopy(other.stemPlaces, 0, stemPlaces, 0, other.stems);
-        System.arraycopy(other.stemLengths, 0, stemLengths, 0, other.stems);
-        stems = other.stems;
+        System.arraycopy(other.stemNodes, 0, stemNodes, 0, other.stemCount);
+        System.arraycopy(other.stemLengths, 0, stemLengths, 0, other.stemCount);
+        stemCount = other.stemCount;
         length = other.length;
-        place = other.place;
-        placeBefore = other.placeBefore;
-        isKept = false;
+        node = other.node;
+        nodeBefore = other.nodeBefore;
+        keepsAll = false;
         if (isHyphenLast) {
-            back();
+            removeLast();
         }
     }
 
-    /** {@return whether the word ends in one hyphen, after letters} */
+    /** {@return whether the word starts with a letter and ends in exactly one hyphen} */
     boolean endsInHyphen() {
         return length > 1 && letters[length - 1] == '-' && letters[length - 2] != '-' && letters[0] != '-';
     }
 
-    /** {@return the word that the letters are} */
+    /** {@return the word that has been read} */
     TextWord word(long start, long end, int gap, int joint) {
-        char[] all = Arrays.copyOf(letters, length);
-        return new TextWord(start, end, gap, joint, readings(start), all, endsInHyphen() ? placeBefore : -1);
+        String all = new String(letters, 0, length);
+        return new TextWord(start, end, gap, joint, matches(start), all, endsInHyphen() ? nodeBefore : -1);
     }
 
-    /** {@return what the word can be; empty if it is no label's} */
-    private List<LabelMatch> readings(long start) {
-        List<LabelMatch> readings = new ArrayList<>(2);
-        for (int i = stems - 1; i >= 0; i--) {
-            for (LabelWord word : lexicon.words(stemPlaces[i])) {
+    private List<LabelMatch> matches(long start) {
+        List<LabelMatch> matches = new ArrayList<>(2);
+        for (int i = stemCount - 1; i >= 0; i--) {
+            for (LabelWord word : stems.words(stemNodes[i])) {
                 int cases = word.declension().readings(letters, stemLengths[i], length);
                 if (cases != 0) {
-                    readings.add(new LabelMatch(word, cases, start));
+                    matches.add(new LabelMatch(word, cases, start));
                 }
             }
         }
-        return readings;
+        return matches;
     }
 }

@@ -64,14 +64,14 @@ class GlossaryExportTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> half.text(format))
-                .withMessage("text 'a\uDC00' has half a surrogate pair, U+DC00, at index 1");
+                .withMessage("text 'a\uDC00' has an unpaired surrogate, U+DC00, at index 1");
     }
 
     @Test
     void namesWhatItLoses() {
         assertThat(ExportFormat.CSV.losses().get(0)).hasToString("HEAD: left out");
         assertThat(ExportFormat.CSV.losses().get(1))
-                .hasToString("TERM_STANDING: who uses an established term is said in the term's language alone");
+                .hasToString("TERM_STANDING: who uses an established term is written in the language of the term only");
         assertThat(ExportFormat.SKOS_TURTLE.losses()).isEqualTo(ExportFormat.SKOS_JSON_LD.losses());
         assertThat(ExportFormat.TBX_BASIC.mediaType()).isEqualTo("application/x-tbx+xml");
     }

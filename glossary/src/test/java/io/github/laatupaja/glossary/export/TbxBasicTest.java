@@ -73,7 +73,7 @@ class TbxBasicTest {
                 .withMessage("text 'a\u0007b' has a character that XML does not allow, U+0007, at index 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> half.text(ExportFormat.TBX_BASIC))
-                .withMessage("text 'a\uD83Db' has half a surrogate pair, U+D83D, at index 1");
+                .withMessage("text 'a\uD83Db' has an unpaired surrogate, U+D83D, at index 1");
     }
 
     private static Document parsed(String xml) throws ParserConfigurationException, IOException, SAXException {

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InflectionTest {
-    private static final String WORD =
-            " is not fixed or a type (1 to 20, 23 to 34, 36, 38 to 45, 47 and 48) with, if need be,"
-                    + " a gradation and then the vowels of its endings, as '5 kk:k front'";
+    private static final String NOT_AN_INFLECTION =
+            " is not an inflection, expected 'fixed' or a type (1 to 20, 23 to 34, 36, 38 to 45, 47 and 48) with an optional"
+                    + " gradation and 'back' or 'front', such as '39' or '5 kk:k front'";
 
     @Nested
     class Parse {
@@ -63,7 +62,7 @@ class InflectionTest {
         void refusesWhatIsNoWordOfTheNotation(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse(text))
-                    .withMessage("inflection '" + text + "': '" + text + "'" + WORD);
+                    .withMessage("inflection '" + text + "': '" + text + "'" + NOT_AN_INFLECTION);
         }
 
         @Test
@@ -71,7 +70,7 @@ class InflectionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("fixed + 9 nt:n"))
                     .withMessage(
-                            "inflection 'fixed + 9 nt:n': gradation 'nt:n' is not one of kk:k, pp:p, tt:t, k:-, p:v,"
+                            "inflection 'fixed + 9 nt:n': gradation 'nt:n' is unknown, expected one of kk:k, pp:p, tt:t, k:-, p:v,"
                                     + " t:d, nk:ng, mp:mm, lt:ll, nt:nn, rt:rr, k:j, ik:j, k:v, gg:g, bb:b, dd:d");
         }
 
@@ -105,16 +104,16 @@ class InflectionTest {
         void refuseAWordThatDoesNotEndAsItsTypeAsks(String word, String inflection, String named) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse(inflection).forms(word))
-                    .withMessage(
-                            "label '" + word + "': '" + word + "' does not end as inflection '" + named + "' asks");
+                    .withMessage("label '" + word + "': '" + word + "' does not have an ending of inflection '" + named
+                            + "'");
         }
 
         @Test
         void refuseASingularWhereThePluralIsAsked() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("12 plural").forms("markkina"))
-                    .withMessage("label 'markkina': 'markkina' does not end as inflection '12' asks,"
-                            + " in the nominative plural");
+                    .withMessage(
+                            "label 'markkina': 'markkina' does not have an ending of inflection '12' in the nominative plural");
         }
 
         @Test
@@ -137,15 +136,16 @@ class InflectionTest {
         void refuseToGuessTheVowelsOfEndings(String word) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("5").forms(word))
-                    .withMessage("label '" + word + "': the endings of '" + word
-                            + "' could have back or front vowels, expected 'back' or 'front' after its class");
+                    .withMessage(
+                            "label '" + word + "': the endings of '" + word
+                                    + "' could have back or front vowels, expected 'back' or 'front' after the type and gradation");
         }
 
         @Test
         void ofAnExactLabelAreTheLabelAlone() {
             assertThat(Inflection.parse("exact").forms("et al."))
-                    .containsExactly(new InflectedForm(
-                            "et al.", GrammaticalNumber.SINGULAR, GrammaticalCase.NOMINATIVE, Optional.empty()));
+                    .containsExactly(
+                            InflectedForm.of("et al.", GrammaticalNumber.SINGULAR, GrammaticalCase.NOMINATIVE, null));
         }
 
         @Test

@@ -361,7 +361,7 @@ class MentionFinderTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(own::build)
                     .withMessage("concept own: term '" + text + "' in 'fi' cannot be found in texts:"
-                            + " it has no letter or digit, a loose mark or a character beyond U+FFFF");
+                            + " it has no letter or digit, or it has an uncomposable mark or a character above U+FFFF");
         }
 
         @Test
@@ -370,7 +370,7 @@ class MentionFinderTest {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(own::build)
-                    .withMessage("label 'työpaja': 'työpaja' does not end as inflection '39' asks");
+                    .withMessage("label 'työpaja': 'työpaja' does not have an ending of inflection '39'");
         }
     }
 

@@ -151,7 +151,7 @@ final class GlossaryWriter {
         terms.add(finnish(term, "preferred"));
         terms.addAll(translations.undefined(text(term)));
         return call(
-                "new UndefinedTerm",
+                "UndefinedTerm.of",
                 listOf(terms),
                 own(term.required("note")),
                 each(term.required("places"), JavaExpressions::source));
