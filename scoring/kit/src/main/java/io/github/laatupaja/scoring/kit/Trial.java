@@ -12,6 +12,7 @@ import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.Coverage;
 import io.github.laatupaja.score.Score;
+import io.github.laatupaja.score.ScoreNode;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.ScoringMethod;
@@ -53,13 +54,19 @@ public record Trial(CriteriaFramework framework, RatingScale scale, List<Answer>
     Score judged(Supplier<ScoringMethod> method) {
         try {
             Score score = requireNonNull(score(method.get()), "the method gave null");
-            score.total(); // made now, so that what goes wrong in a node is found here
+            readAll(score.total()); // parts are computed when they are read, and may fail then
             return score;
         } catch (PreparationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             throw new NotScored(e);
         }
+    }
+
+    private static void readAll(ScoreNode node) {
+        node.minimum();
+        node.reasons();
+        node.children().forEach(Trial::readAll);
     }
 
     PreparedMethod prepared(ScoringMethod method) {
