@@ -16,10 +16,10 @@ import io.github.laatupaja.examples.fields.UnknownFields;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.report.SupportedScales;
 import io.github.laatupaja.examples.text.ProgramText;
+import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.PluginException;
 import io.github.laatupaja.scoring.PreparationException;
 import io.github.laatupaja.scoring.PreparationFault;
-import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.ScoringMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +29,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an assessment, holds it against the newest edition, and scores it. */
+/** Reads an assessment, checks it against the latest edition, and scores it. */
 final class AssessmentInput {
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.latest();
 
-    // the findings of a file that could not be taken apart
+    // findings of a file whose fields cannot be read
     private static final Set<FindingKind> UNREAD = Set.of(
             FindingCode.EMPTY_DOCUMENT, FindingCode.TOO_LARGE, FindingCode.MALFORMED_JSON, FindingCode.BEYOND_LIMIT);
 
@@ -41,17 +41,20 @@ final class AssessmentInput {
 
     /**
      * {@return the scored assessment}
-     * @param file the assessment; null for the bundled one
-     * @param method what to score it by
-     * @throws ReportException if it cannot be read or has errors, with all findings; or if the method does not suit it
+     * @param file the file with the assessment; null for the bundled one
+     * @param method the method that scores it
+     * @throws ReportException if the assessment cannot be read or has errors, with all findings; or if the method cannot
+     *     score it
      */
     static ScoredAssessment read(@Nullable Path file, ScoringMethod method) throws ReportException {
         Reading<Assessment> reading = file == null
                 ? Assessments.examine(BundledFiles.text(BundledFiles.KUUSAMAKI), FRAMEWORK)
                 : examine(file);
         Assessment assessment = reading.value()
-                .orElseThrow(() -> ReportException.of(
-                        reading.findings(), ProgramText.UNSOUND, file == null ? BundledFiles.KUUSAMAKI : file));
+                .orElseThrow(() -> ReportException.ofFindings(
+                        reading.findings(),
+                        ProgramText.ASSESSMENT_INVALID,
+                        file == null ? BundledFiles.KUUSAMAKI : file));
         return new ScoredAssessment(
                 FRAMEWORK, assessment, reading.findings(), method, score(assessment, method), file == null);
     }
@@ -72,7 +75,7 @@ final class AssessmentInput {
         SupportedScales scales = SupportedScales.of(method, FRAMEWORK);
         String name = NamedMethods.shortName(method);
         return scales.scales().isEmpty()
-                ? ReportException.unfit(faults, ProgramText.UNSUITABLE_METHOD, name)
+                ? ReportException.ofFaults(faults, ProgramText.UNSUITABLE_METHOD, name)
                 : ReportException.of(ProgramText.UNSUITABLE_SCALE, name, scales.ids(), assessment.scale());
     }
 
@@ -81,7 +84,7 @@ final class AssessmentInput {
             throw ReportException.of(ProgramText.NO_FILE, file);
         }
         if (Files.isDirectory(file)) {
-            throw ReportException.of(ProgramText.FOLDER, file);
+            throw ReportException.of(ProgramText.IS_FOLDER, file);
         }
         try {
             return withUnknownFields(Assessments.examine(file, FRAMEWORK), file);
@@ -95,7 +98,7 @@ final class AssessmentInput {
             return reading;
         }
         List<Finding> findings = new ArrayList<>(UnknownFields.in(Files.readString(file, UTF_8)));
-        findings.addAll(reading.findings()); // of which one may come of a field misspelt
+        findings.addAll(reading.findings()); // a misspelt field may cause one of these
         return new Reading<>(reading.value().orElse(null), findings);
     }
 }

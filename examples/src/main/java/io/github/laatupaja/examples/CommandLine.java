@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the program was asked to do. Not thread-safe. */
+/** The parsed arguments of the program. Not thread-safe. */
 final class CommandLine {
     private static final String LANGUAGE = "--lang";
     private static final String METHOD = "--method";
@@ -28,9 +28,9 @@ final class CommandLine {
     private CommandLine() {}
 
     /**
-     * {@return what was asked for}
+     * {@return the parsed arguments}
      * @param arguments options, each with its value in the next argument or after {@code =}, and at most one file
-     * @throws ReportException if it makes no sense; the first fault
+     * @throws ReportException if the arguments are invalid; for the first fault
      */
     static CommandLine parse(List<String> arguments) throws ReportException {
         CommandLine parsed = new CommandLine();
@@ -42,7 +42,7 @@ final class CommandLine {
         return parsed;
     }
 
-    /** {@return the language asked for, Finnish if none is, English if it is unknown; even where the rest makes no sense} */
+    /** {@return the language; Finnish by default, English if it is unknown; also if other arguments are invalid} */
     static Language language(List<String> arguments) {
         int option = arguments.indexOf(LANGUAGE);
         Optional<String> next = option < 0 || option + 1 == arguments.size()
@@ -65,19 +65,19 @@ final class CommandLine {
                 .findFirst();
     }
 
-    /** {@return where to write a blank assessment; null if none was asked for} */
+    /** {@return the file for a blank assessment; null to make a report instead} */
     @Nullable
     Path template() {
         return template;
     }
 
-    /** {@return the assessment to report; null for the bundled one} */
+    /** {@return the file with the assessment; null for the bundled one} */
     @Nullable
     Path file() {
         return file;
     }
 
-    /** {@return the name of the method to score by} */
+    /** {@return the name of the scoring method} */
     String method() {
         return options.getOrDefault(METHOD, NamedMethods.DEFAULT);
     }
@@ -91,10 +91,10 @@ final class CommandLine {
         }
         String value = equals < 0 && rest.hasNext() ? rest.next() : argument.substring(equals + 1);
         if (value.isEmpty() || value.startsWith("-")) {
-            throw ReportException.ofUsage(ProgramText.NO_VALUE, option);
+            throw ReportException.ofUsage(ProgramText.OPTION_WITHOUT_VALUE, option);
         }
         if (options.put(option, value) != null) {
-            throw ReportException.ofUsage(ProgramText.GIVEN_TWICE, option);
+            throw ReportException.ofUsage(ProgramText.OPTION_GIVEN_TWICE, option);
         }
     }
 
@@ -129,8 +129,8 @@ final class CommandLine {
                 return Path.of(argument);
             }
         } catch (InvalidPathException e) {
-            // falls through: the message of its own names the argument
+            // throws below, with a message that names the argument
         }
-        throw ReportException.ofUsage(ProgramText.NO_PATH, argument);
+        throw ReportException.ofUsage(ProgramText.INVALID_PATH, argument);
     }
 }

@@ -17,9 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The scoring methods that may be asked for, by name: the bundled ones, and those that others plug in. */
+/** The available scoring methods by name: the bundled ones and plug-ins. */
 final class NamedMethods {
-    /** The name of the method that is used unless another is asked for. */
+    /** The name of the default method. */
     static final String DEFAULT = "weighted-mean";
 
     private static final int WIDTH = 80;
@@ -38,7 +38,7 @@ final class NamedMethods {
         faults = registry.faults();
     }
 
-    /** {@return the methods that can be found now} */
+    /** {@return the bundled methods and the plug-ins on the class path} */
     static NamedMethods discovered() {
         return of(ScoringMethods.discover(NamedMethods.class.getClassLoader()));
     }
@@ -55,8 +55,8 @@ final class NamedMethods {
 
     /**
      * {@return a method}
-     * @param name its id, or the last part of it before the version, unless two methods share that
-     * @throws ReportException if there is none; it tells those there are
+     * @param name its id, or its short name if no other method has the same
+     * @throws ReportException if there is no such method; the message lists the available ones
      */
     ScoringMethod get(String name) throws ReportException {
         ScoringMethod named = byName.get(name);
@@ -72,14 +72,14 @@ final class NamedMethods {
         String names = String.join(", ", byName.keySet());
         return faults.isEmpty()
                 ? ReportException.ofUsage(ProgramText.UNKNOWN_METHOD, name, names)
-                : ReportException.ofUsage(ProgramText.UNKNOWN_METHOD_OR_FAULTY, name, names, faults);
+                : ReportException.ofUsage(ProgramText.UNKNOWN_METHOD_OR_UNUSABLE, name, names, faults);
     }
 
-    /** {@return every method, with the scales that it reads; below them what could not be used, and why} */
+    /** {@return a table of the methods with the scales that they support, followed by the plug-ins that could not be used} */
     String list(Localizer localizer) {
         TextTable table = new TextTable(List.of(
                 TableColumn.name(localizer.text(ProgramText.METHOD)),
-                TableColumn.text(localizer.heading(ProgramText.WHAT)),
+                TableColumn.text(localizer.heading(ProgramText.DESCRIPTION)),
                 TableColumn.text(localizer.text(ProgramText.SCALE))));
         byName.forEach((name, method) -> table.add(List.of(
                 name,

@@ -12,77 +12,62 @@ import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.PreparationFault;
 import io.github.laatupaja.scoring.chart.Printable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Says why there is no report: the user asked for something that makes no sense, or that cannot be done. */
+/** There is no report, because the arguments are wrong or the assessment cannot be read or scored. */
 final class ReportException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean isUsage;
-    private final ProgramText phrase;
-    private final String[] arguments;
+    private final transient Function<Localizer, String> text;
 
-    @SuppressWarnings("serial") // List.of and List.copyOf are serializable
-    private final List<Finding> findings;
-
-    @SuppressWarnings("serial") // List.of and List.copyOf are serializable
-    private final List<PreparationFault> faults;
-
-    private ReportException(
-            boolean isUsage,
-            List<Finding> findings,
-            List<PreparationFault> faults,
-            ProgramText phrase,
-            Object... arguments) {
-        super(phrase + " " + Arrays.toString(arguments));
+    private ReportException(boolean isUsage, Function<Localizer, String> text) {
+        super(text.apply(new Localizer(Language.ENGLISH)));
         this.isUsage = isUsage;
-        this.findings = List.copyOf(findings);
-        this.faults = List.copyOf(faults);
-        this.phrase = phrase;
-        this.arguments = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        this.text = text;
     }
 
-    static ReportException ofUsage(ProgramText phrase, Object... arguments) {
-        return new ReportException(true, List.of(), List.of(), phrase, arguments);
+    static ReportException ofUsage(ProgramText text, Object... arguments) {
+        return new ReportException(true, localizer -> localizer.text(text, arguments));
     }
 
-    static ReportException of(ProgramText phrase, Object... arguments) {
-        return new ReportException(false, List.of(), List.of(), phrase, arguments);
+    static ReportException of(ProgramText text, Object... arguments) {
+        return new ReportException(false, localizer -> localizer.text(text, arguments));
     }
 
-    /** {@return that an assessment has errors, and all that was found in it} */
-    static ReportException of(List<Finding> findings, ProgramText phrase, Object... arguments) {
-        return new ReportException(false, findings, List.of(), phrase, arguments);
+    /** {@return an exception for an assessment with errors, with its first findings} */
+    static ReportException ofFindings(List<Finding> findings, ProgramText text, Object argument) {
+        return new ReportException(
+                false, localizer -> localizer.text(text, argument) + "\n" + lines(findings, localizer));
     }
 
-    /** {@return that a method cannot be made ready, and why, which is what the phrase says last} */
-    static ReportException unfit(List<PreparationFault> faults, ProgramText phrase, Object... arguments) {
-        return new ReportException(false, List.of(), faults, phrase, arguments);
+    private static String lines(List<Finding> findings, Localizer localizer) {
+        FirstFindings first =
+                FirstFindings.of(new ReadableFindings(CriteriaFrameworks.latest(), localizer).of(findings));
+        return Stream.concat(first.shown().stream().map(localizer::text), first.rest(localizer).stream())
+                .collect(joining("\n  ", "  ", ""));
+    }
+
+    /** {@return an exception for a method that cannot be prepared; the faults are the last argument of the text} */
+    static ReportException ofFaults(List<PreparationFault> faults, ProgramText text, String method) {
+        return new ReportException(
+                false,
+                localizer -> localizer.text(
+                        text,
+                        method,
+                        faults.stream()
+                                .map(fault -> fault.text(localizer.language()))
+                                .collect(joining("; "))));
     }
 
     boolean isUsage() {
         return isUsage;
     }
 
-    /** {@return what is wrong, and the first findings, in lines} */
+    /** {@return the cause in a language, in lines} */
     String text(Localizer localizer) {
-        StringBuilder text = new StringBuilder(localizer.text(phrase, arguments(localizer.language()))).append('\n');
-        FirstFindings first =
-                FirstFindings.of(new ReadableFindings(CriteriaFrameworks.latest(), localizer).of(findings));
-        first.shown()
-                .forEach(finding ->
-                        text.append("  ").append(localizer.finding(finding)).append('\n'));
-        first.rest(localizer).ifPresent(rest -> text.append("  ").append(rest).append('\n'));
-        return Printable.of(text.toString());
-    }
-
-    private Object[] arguments(Language language) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        if (!faults.isEmpty()) {
-            all.add(faults.stream().map(fault -> fault.text(language)).collect(joining("; ")));
-        }
-        return all.toArray();
+        return Printable.of(text.apply(localizer) + "\n");
     }
 }

@@ -24,13 +24,13 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    /** {@return the folder that the property names; where it is not set, {@code target/report} where the program runs} */
+    /** {@return the folder that the property names; if it is not set, {@code target/report} in the working directory} */
     static Path folder() {
         String folder = System.getProperty(PROPERTY, "");
         return folder.isBlank() ? Path.of("target", "report") : Path.of(folder);
     }
 
-    /** {@return a file as the user finds it: from where the program runs, if it is below that} */
+    /** {@return the path of a file, relative to the working directory if it is below that} */
     private static Path shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path there = file.toAbsolutePath().normalize();
@@ -38,7 +38,7 @@ final class ReportFiles {
     }
 
     /**
-     * Writes the score as JSON and the report as a page, over those of an earlier run.
+     * Writes the score as JSON and the report as a page, and replaces those of an earlier run.
      *
      * @return the files
      * @throws ReportException if they cannot be written
@@ -58,9 +58,9 @@ final class ReportFiles {
     }
 
     /**
-     * Writes a blank assessment to fill in, but over no file.
+     * Writes a blank assessment to fill in, to a new file.
      *
-     * @throws ReportException if the file exists, for it may hold answers, or cannot be written
+     * @throws ReportException if the file exists, because it may hold answers, or cannot be written
      */
     static void writeTemplate(Path file, Language language) throws ReportException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

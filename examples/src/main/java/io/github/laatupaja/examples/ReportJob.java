@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The main job: reads an assessment, checks and scores it, and reports in Finnish, Swedish or English what came of it:
- * as text, as JSON and as a page that stands on its own.
+ * The main job: reads an assessment, checks and scores it, and reports the result in Finnish, Swedish or English, as text,
+ * as JSON and as an HTML page.
  *
- * <p>{@code --help} says how it is used. It ends with {@value #DONE} if there is a report, {@value #FAILED} if the
- * assessment has errors or a file cannot be read or written, and {@value #MISUSED} if the arguments make no sense.
+ * <p>{@code --help} explains the arguments. The exit code is {@value #DONE} if there is a report, {@value #FAILED} if the
+ * assessment has errors or a file cannot be read or written, and {@value #MISUSED} if the arguments are invalid.
  */
 public final class ReportJob {
     static final int DONE = 0;
@@ -40,7 +40,7 @@ public final class ReportJob {
     }
 
     /**
-     * Runs the job, writing UTF-8 whatever the platform's charset.
+     * Runs the job. The output is in UTF-8, whatever the charset of the platform.
      *
      * @param args see {@code --help}
      */
@@ -49,13 +49,13 @@ public final class ReportJob {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         int code = new ReportJob(out, err, ReportFiles.folder()).run(List.of(args));
         if (code != DONE) {
-            System.exit(code); // Maven, which runs this in its own process, keeps no other code
+            System.exit(code); // Maven, which runs this in its own process, would end with 0
         }
     }
 
-    /** {@return how it ended} */
+    /** {@return the exit code} */
     int run(List<String> args) {
-        Localizer localizer = Localizer.of(CommandLine.language(args));
+        Localizer localizer = new Localizer(CommandLine.language(args));
         if (HelpText.isAsked(args)) {
             out.print(HelpText.of(localizer));
             return DONE;

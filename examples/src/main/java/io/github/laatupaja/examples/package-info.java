@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The main job: an assessment in, a report out. Each class here is about the program; what it says is beside it. */
+/** The main job: reads an assessment and writes a report. The packages below this one make the content of the report. */
 @NullMarked
 package io.github.laatupaja.examples;
 

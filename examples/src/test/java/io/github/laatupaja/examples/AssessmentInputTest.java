@@ -80,7 +80,7 @@ class AssessmentInputTest {
     @CsvSource({
         "fi, tiedostoa ”FILE” ei ole",
         "sv, filen ”FILE” finns inte",
-        "en, there is no file 'FILE'",
+        "en, file 'FILE' does not exist",
     })
     void saysThatThereIsNone(String language, String message) {
         Path file = temp.resolve("puuttuu.json");

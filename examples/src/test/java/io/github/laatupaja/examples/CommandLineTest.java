@@ -29,18 +29,18 @@ class CommandLineTest {
                 "--lang | valitsimelta --lang puuttuu arvo",
                 "--lang en --template | option --template has no value",
                 "--template --lang en | option --template has no value",
-                "--lang sv --lang sv | flaggan --lang är given två gånger",
+                "--lang sv --lang sv | flaggan --lang har angetts två gånger",
                 "--template a --template b | valitsin --template on annettu kahdesti",
                 "--lang= | valitsimelta --lang puuttuu arvo",
-                "--lang sv --lang=en | flaggan --lang är given två gånger",
-                "--lang de | language is 'de', expected fi, sv or en",
+                "--lang sv --lang=en | flaggan --lang har angetts två gånger",
+                "--lang de | unknown language 'de', expected fi, sv or en",
                 "--method --lang sv | flaggan --method saknar värde",
                 "--method median --method median | valitsin --method on annettu kahdesti",
                 "--template a --method median --lang sv | "
-                        + "--template skriver en tom bedömning, som inte poängsätts med en metod",
-                "a.json b.json --lang en | given 'a.json' and 'b.json', expected at most one file",
+                        + "--template skriver en tom bedömning och kan inte kombineras med --method",
+                "a.json b.json --lang en | got 'a.json' and 'b.json', expected at most one file",
                 "--lang en --template a b | --template writes a blank assessment and does not read file 'b'",
-                "--lang en a\0b | 'a\ufffdb' is no name of a file"
+                "--lang en a\0b | 'a\ufffdb' is not a valid file name"
             })
     void saysWhatIsWrongAndHowToDoBetter(String args, String message) {
         ReportRun run = ReportRun.of(temp.resolve("report"), args.split(" ", -1));
@@ -48,7 +48,7 @@ class CommandLineTest {
         Language language = CommandLine.language(List.of(args.split(" ", -1)));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(message + "\n" + HelpText.usage(Localizer.of(language)));
+        assertThat(run.err()).isEqualTo(message + "\n" + HelpText.usage(new Localizer(language)));
         assertThat(temp).isEmptyDirectory();
     }
 

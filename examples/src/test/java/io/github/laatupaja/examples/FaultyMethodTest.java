@@ -23,8 +23,8 @@ class FaultyMethodTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(ReportException.class))
                 .satisfies(failure -> {
                     assertThat(failure.isUsage()).isFalse();
-                    assertThat(failure.text(Localizer.of(Language.ENGLISH)))
-                            .isEqualTo("method 'no-number' cannot score this assessment: NaN is no finite number;"
+                    assertThat(failure.text(new Localizer(Language.ENGLISH)))
+                            .isEqualTo("method 'no-number' cannot score this assessment: NaN is not a finite number;"
                                     + " nothing was written\n");
                 });
     }

@@ -57,14 +57,14 @@ class NamedMethodsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "fi | menetelmää ”paras” ei ole; valittavissa ovat: ",
-                "sv | metoden ”paras” finns inte; de som finns är: ",
-                "en | there is no method 'paras'; there are: "
+                "fi | tuntematon menetelmä ”paras”, odotettiin jokin näistä: ",
+                "sv | okänd metod ”paras”, väntade någon av dessa: ",
+                "en | unknown method 'paras', expected one of: "
             })
     void tellWhatThereIsInsteadOfAnUnknownOne(String language, String message) {
         ReportRun run = ReportRun.of(temp, "--method", "paras", "--lang", language);
 
-        String usage = HelpText.usage(Localizer.of(Language.of(language)));
+        String usage = HelpText.usage(new Localizer(Language.of(language)));
         assertThat(run).isEqualTo(new ReportRun(2, "", message + " " + BUNDLED + ", half-power-mean\n" + usage));
         assertThat(temp).isEmptyDirectory();
     }
@@ -74,10 +74,10 @@ class NamedMethodsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "fi | menetelmä ”caf-fine-tuned” lukee asteikkoa percent, mutta arvioinnin asteikko on levels-0-3; "
+                "fi | menetelmä ”caf-fine-tuned” tukee näitä asteikkoja: percent; arvioinnin asteikko on levels-0-3; "
                         + "mitään ei kirjoitettu",
-                "sv | metoden ”caf-fine-tuned” läser skalan percent, men bedömningens skala är levels-0-3; inget skrevs",
-                "en | method 'caf-fine-tuned' reads scale percent, but the assessment is on scale levels-0-3; "
+                "sv | metoden ”caf-fine-tuned” stöder dessa skalor: percent; bedömningens skala är levels-0-3; inget skrevs",
+                "en | method 'caf-fine-tuned' supports these scales: percent; the assessment is on scale levels-0-3; "
                         + "nothing was written"
             })
     void mayNotSuitTheScale(String language, String message) {
@@ -115,7 +115,7 @@ class NamedMethodsTest {
     void areListedInTheHelpWithTheScaleThatTheyRead() {
         assertThat(ReportRun.of(temp, "--help", "--lang", "en").out()).endsWith("""
 
-                Method            What it is                                          Scale
+                Method            Description                                         Scale
                 ----------------  --------------------------------------------------  -------
                 weighted-mean     weighted mean over all criteria                     any
                 nested-mean       mean of the groups' means, level by level           any
@@ -141,7 +141,7 @@ class NamedMethodsTest {
         SupportedScales scales = SupportedScales.of(refusing, CriteriaFrameworks.latest());
 
         assertThat(scales.scales()).isEmpty();
-        assertThat(scales.text(Localizer.of(Language.FINNISH))).isEqualTo("ei mikään");
+        assertThat(scales.text(new Localizer(Language.FINNISH))).isEqualTo("ei mikään");
     }
 
     @Test
@@ -157,7 +157,7 @@ class NamedMethodsTest {
     @Test
     void nameWhatCannotBeUsed() throws IOException {
         assertThat(unknown("org.example.Missing"))
-                .startsWith("there is no method 'paras'; there are: " + BUNDLED)
+                .startsWith("unknown method 'paras', expected one of: " + BUNDLED)
                 .contains("; these could not be used: [a provider cannot be loaded: ")
                 .contains("org.example.Missing");
     }
@@ -172,7 +172,7 @@ class NamedMethodsTest {
 
     private String list(String providers) throws IOException {
         try (URLClassLoader loader = loader(providers)) {
-            return NamedMethods.of(ScoringMethods.discover(loader)).list(Localizer.of(Language.ENGLISH));
+            return NamedMethods.of(ScoringMethods.discover(loader)).list(new Localizer(Language.ENGLISH));
         }
     }
 
@@ -181,7 +181,7 @@ class NamedMethodsTest {
             NamedMethods.of(ScoringMethods.discover(loader)).get("paras");
             throw new AssertionError("found");
         } catch (ReportException e) {
-            return e.text(Localizer.of(Language.ENGLISH));
+            return e.text(new Localizer(Language.ENGLISH));
         }
     }
 

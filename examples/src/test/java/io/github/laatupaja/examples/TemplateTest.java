@@ -83,8 +83,8 @@ class TemplateTest {
                 .contains("""
                         - answers: 48 criteria are unanswered: 4–51
 
-                        Why""")
-                .contains("\nCoverage  rated: 1 of the 50 criteria asked (2%); not applicable: 1 of 51 (2%)\n");
+                        How""")
+                .contains("\nCoverage  rated: 1 of 50 applicable criteria (2%); not applicable: 1 of 51 (2%)\n");
     }
 
     @Test
@@ -95,7 +95,7 @@ class TemplateTest {
 
         assertThat(run)
                 .isEqualTo(new ReportRun(
-                        1, "", "file '" + file + "' exists already and may hold answers; nothing was written\n"));
+                        1, "", "file '" + file + "' already exists and may hold answers; nothing was written\n"));
         assertThat(file).hasContent("vastauksia");
     }
 

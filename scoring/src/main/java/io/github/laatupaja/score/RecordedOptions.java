@@ -20,4 +20,10 @@ public record RecordedOptions(Map<String, String> values) implements Serializabl
     public RecordedOptions {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /** {@return names and values, as {@code {aggregation=flat-mean, missing=available-case}}} */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Files that lie among the examples' classes. */
+/** The files that are bundled with the examples' classes. */
 public final class BundledFiles {
     /** The assessment of an invented workshop. */
     public static final String KUUSAMAKI = "kuusamaki.json";
@@ -17,7 +17,7 @@ public final class BundledFiles {
 
     private BundledFiles() {}
 
-    /** {@return the text of a file, by its name} */
+    /** {@return the text of a file by its name} */
     public static String text(String name) {
         try (InputStream stream = Objects.requireNonNull(BundledFiles.class.getResourceAsStream(FOLDER + name), name)) {
             return new String(stream.readAllBytes(), UTF_8);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The texts that the examples bring with them. */
+/** The files that are bundled with the examples. */
 @NullMarked
 package io.github.laatupaja.examples.bundled;
 

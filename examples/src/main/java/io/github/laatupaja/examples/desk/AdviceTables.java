@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
-import static io.github.laatupaja.examples.desk.ColumnHeadings.NONE;
-
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.advice.Change;
@@ -12,67 +10,48 @@ import io.github.laatupaja.scoring.advice.SideBySide;
 import io.github.laatupaja.scoring.advice.Step;
 import java.util.List;
 
-/** What tables say of what to do next and of what has changed, in one language. */
-record AdviceTables(Localizer localizer, ColumnHeadings headings, Signed signed) {
-    AdviceTables(Localizer localizer, ColumnHeadings headings) {
-        this(localizer, headings, new Signed(localizer.language()));
-    }
-
+/** Tables of possible improvements, of changes between scores, and of scores by several methods. */
+record AdviceTables(Localizer localizer) {
     List<TableFormat<?>> all() {
         return List.of(improvements(), routes(), steps(), changes(), results());
     }
 
     private TableFormat<Improvement> improvements() {
-        return new TableFormat<>(
-                Improvement.class,
-                List.of(
-                        headings.number(ProgramText.NUMBER),
-                        headings.number(ProgramText.STEP_GAIN),
-                        headings.number(ProgramText.FULL_GAIN)),
-                it -> List.of(it.criterion().value(), signed.text(it.step()), signed.text(it.fullMarks())));
+        return new TableFormat<>(Improvement.class, localizer)
+                .number(ProgramText.NUMBER, it -> it.criterion().value())
+                .number(ProgramText.STEP_GAIN, it -> localizer.difference(it.step()))
+                .number(ProgramText.FULL_GAIN, it -> localizer.difference(it.fullMarks()));
     }
 
     private TableFormat<Route> routes() {
-        return new TableFormat<>(
-                Route.class,
-                List.of(headings.number(ProgramText.LEVELS), headings.number(ProgramText.SCORE)),
-                it -> List.of(String.valueOf(it.levels()), it.value().text(localizer.language(), Signed.DECIMALS)));
+        return new TableFormat<>(Route.class, localizer)
+                .number(ProgramText.LEVELS, it -> String.valueOf(it.levels()))
+                .number(ProgramText.SCORE, it -> localizer.number(it.value()));
     }
 
     private TableFormat<Step> steps() {
-        return new TableFormat<>(
-                Step.class,
-                List.of(
-                        headings.number(ProgramText.NUMBER),
-                        headings.number(ProgramText.RAISE_TO),
-                        headings.number(ProgramText.LEVELS)),
-                it -> List.of(it.criterion().value(), it.to().text(), String.valueOf(it.levels())));
+        return new TableFormat<>(Step.class, localizer)
+                .number(ProgramText.NUMBER, it -> it.criterion().value())
+                .number(ProgramText.RAISE_TO, it -> it.to().text())
+                .number(ProgramText.LEVELS, it -> String.valueOf(it.levels()));
     }
 
     private TableFormat<Change> changes() {
-        return new TableFormat<>(
-                Change.class,
-                List.of(
-                        headings.name(ProgramText.ID),
-                        headings.number(ProgramText.BEFORE),
-                        headings.number(ProgramText.AFTER),
-                        headings.number(ProgramText.CHANGE),
-                        headings.text(ProgramText.TITLE)),
-                it -> List.of(
-                        it.id().map(id -> id.value()).orElse(NONE),
-                        localizer.score(it.before()),
-                        localizer.score(it.after()),
-                        signed.text(it.difference()),
-                        localizer.text(it.before().title())),
-                it -> List.of(it.before().title()));
+        return new TableFormat<>(Change.class, localizer)
+                .name(ProgramText.ID, it -> it.id().map(id -> id.value()).orElse(Localizer.NONE))
+                .number(ProgramText.BEFORE, it -> localizer.score(it.before()))
+                .number(ProgramText.AFTER, it -> localizer.score(it.after()))
+                .number(ProgramText.CHANGE, it -> localizer.difference(it.difference()))
+                .localizedText(ProgramText.TITLE, it -> it.before().title());
     }
 
     private TableFormat<SideBySide.Result> results() {
-        return new TableFormat<>(
-                SideBySide.Result.class,
-                headings.texts(ProgramText.METHOD, ProgramText.SCORE),
-                it -> List.of(
-                        it.method().id().urn(),
-                        it.score().map(score -> localizer.score(score.total())).orElse(it.refusal())));
+        return new TableFormat<>(SideBySide.Result.class, localizer)
+                .text(ProgramText.METHOD, it -> it.method().id().urn())
+                .text(
+                        ProgramText.SCORE,
+                        it -> it.score()
+                                .map(score -> localizer.score(score.total()))
+                                .orElse(it.refusal()));
     }
 }

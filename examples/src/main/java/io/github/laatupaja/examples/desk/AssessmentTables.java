@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
-import static io.github.laatupaja.examples.desk.ColumnHeadings.NONE;
+import static java.util.stream.Collectors.joining;
 
 import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Assessment;
@@ -11,68 +11,57 @@ import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scale.Rating;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What tables say of assessments, in one language: no free text, which is personal, but the workshop's name. */
-record AssessmentTables(Localizer localizer, ColumnHeadings headings) {
+/** Tables of assessments. They hold no free text except the name of the workshop, because free text may be personal. */
+record AssessmentTables(Localizer localizer) {
     List<TableFormat<?>> all() {
         return List.of(assessments(), answers(), findings());
     }
 
     private TableFormat<Assessment> assessments() {
-        return new TableFormat<>(
-                Assessment.class,
-                headings.texts(
-                        ProgramText.WORKSHOP,
-                        ProgramText.DATE,
+        return new TableFormat<>(Assessment.class, localizer)
+                .text(ProgramText.WORKSHOP, it -> it.workshop().orElse(Localizer.NONE))
+                .text(ProgramText.DATE, it -> localizer.date(it.date()))
+                .text(
                         ProgramText.ASSESSOR,
+                        it -> localizer.text(ConstantNames.of(it.assessor().kind())))
+                .text(
                         ProgramText.ROLE,
-                        ProgramText.ANSWERS),
-                it -> List.of(
-                        it.workshop().orElse(NONE),
-                        it.date().map(localizer::date).orElse(NONE),
-                        localizer.text(ConstantNames.of(it.assessor().kind())),
-                        it.assessor()
+                        it -> it.assessor()
                                 .role()
                                 .map(role -> localizer.text(ConstantNames.of(role)))
-                                .orElse(NONE),
-                        String.valueOf(it.answers().size())));
+                                .orElse(Localizer.NONE))
+                .text(ProgramText.ANSWERS, it -> String.valueOf(it.answers().size()));
     }
 
     private TableFormat<Answer> answers() {
-        return new TableFormat<>(
-                Answer.class,
-                List.of(
-                        headings.number(ProgramText.NUMBER),
-                        headings.text(ProgramText.STATE),
-                        headings.number(ProgramText.RATING),
-                        headings.text(ProgramText.EVIDENCE)),
-                it -> List.of(
-                        it.criterion().value(),
-                        localizer.text(it.state()),
-                        it.rating().map(Rating::text).orElse(NONE),
-                        it.evidence().isEmpty() ? NONE : evidence(it)));
+        return new TableFormat<>(Answer.class, localizer)
+                .number(ProgramText.NUMBER, it -> it.criterion().value())
+                .text(ProgramText.STATE, it -> localizer.text(it.state()))
+                .number(ProgramText.RATING, it -> it.rating().map(Rating::text).orElse(Localizer.NONE))
+                .text(ProgramText.EVIDENCE, AssessmentTables::evidence);
     }
 
     private static String evidence(Answer answer) {
-        return answer.evidence().stream().map(id -> id.value()).collect(Collectors.joining(", "));
+        return answer.evidence().isEmpty()
+                ? Localizer.NONE
+                : answer.evidence().stream().map(id -> id.value()).collect(joining(", "));
     }
 
     private TableFormat<Finding> findings() {
-        return new TableFormat<>(
-                Finding.class,
-                headings.texts(ProgramText.SEVERITY, ProgramText.PLACE, ProgramText.MESSAGE),
-                it -> List.of(
-                        localizer.text(it.isError() ? ProgramText.ERROR : ProgramText.WARNING),
-                        place(it),
-                        it.message(localizer.language())));
+        return new TableFormat<>(Finding.class, localizer)
+                .text(
+                        ProgramText.SEVERITY,
+                        it -> localizer.text(it.isError() ? ProgramText.ERROR : ProgramText.WARNING))
+                .text(ProgramText.PLACE, this::place)
+                .text(ProgramText.MESSAGE, it -> it.message(localizer.language()));
     }
 
-    /** {@return where it is, by the criterion first: an index counts from 0, a criterion from 1} */
+    /** {@return the path, after the number of the criterion: indexes in a path start from 0, criteria from 1} */
     private String place(Finding finding) {
-        String path = finding.path().isEmpty() ? NONE : finding.path();
+        String path = finding.path().isEmpty() ? Localizer.NONE : finding.path();
         return finding.criterion()
-                .map(criterion -> localizer.text(ProgramText.OF_CRITERION, criterion, path))
+                .map(criterion -> localizer.text(ProgramText.CRITERION_PLACE, criterion, path))
                 .orElse(path);
     }
 }

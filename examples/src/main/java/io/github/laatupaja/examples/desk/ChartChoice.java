@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The chart that suits a thing: a radar of one or several scores, bars of a change. */
+/**
+ * Chooses the chart for a thing: a radar of one or several scores, bars of a change.
+ *
+ * @param localizer the language of the chart
+ */
 record ChartChoice(Localizer localizer) {
-    /** How wide the text column of an A4 page is: there, pictures keep the size of their text. */
-    private static final int PAGE = 600;
+    // the width of the text on an A4 page, on which the chart then keeps its text size
+    private static final int WIDTH = 600;
 
     /** {@return the chart; empty if the thing cannot be drawn} */
     Optional<Chart> of(Object thing) {
@@ -25,7 +29,7 @@ record ChartChoice(Localizer localizer) {
             return Optional.of(chart);
         }
         if (thing instanceof Score score) {
-            return Optional.of(one(Chart.radar(), score, joined(localizer.text(ProgramText.BY_SECTION), about(score))));
+            return Optional.of(one(score, localizer.text(ProgramText.BY_SECTION)));
         }
         if (thing instanceof Assessment assessment) {
             return Optional.of(of(assessment));
@@ -50,58 +54,49 @@ record ChartChoice(Localizer localizer) {
 
     private Chart of(Assessment assessment) {
         Score score = ScoringMethods.weightedMean().score(CriteriaFrameworks.latest(), assessment);
-        String workshop = assessment.workshop().orElse(localizer.text(ProgramText.NAMELESS));
-        return one(Chart.radar(), score, joined(workshop, about(score)));
+        return one(score, assessment.workshop().orElse(localizer.text(ProgramText.UNNAMED_WORKSHOP)));
     }
 
     private Chart of(WaveComparison waves) {
         String title =
-                localizer.text(ProgramText.PICTURE_OF_WAVES, waves.workshops().size());
-        return Chart.bars()
-                .width(PAGE)
-                .addScore(waves.before().name(), mean(waves, waves.before()))
-                .addScore(waves.after().name(), mean(waves, waves.after()))
-                .title(waves.isInvented() ? title + ". " + localizer.text(ProgramText.INVENTED_DATA) : title)
-                .language(localizer.language())
-                .build();
+                localizer.text(ProgramText.WAVE_CHART_TITLE, waves.workshops().size());
+        Chart.Builder chart = Chart.bars()
+                .addScore(waves.before().name(), waves.mean(waves.before()))
+                .addScore(waves.after().name(), waves.mean(waves.after()));
+        return built(chart, waves.isInvented() ? title + ". " + localizer.text(ProgramText.INVENTED_DATA) : title);
     }
 
-    private static Score mean(WaveComparison waves, Wave wave) {
-        return MeanScore.of(waves.framework(), waves.scores(wave), waves.withheld());
-    }
-
-    private Chart one(Chart.Builder chart, Score score, String title) {
-        return chart.width(PAGE)
-                .addScore(score)
-                .title(title)
-                .language(localizer.language())
-                .build();
+    private Chart one(Score score, String title) {
+        String about = about(score);
+        return built(Chart.radar().addScore(score), about.isEmpty() ? title : title + ", " + about);
     }
 
     private Chart several(Chart.Builder chart, List<Score> scores) {
         for (int i = 0; i < scores.size(); i++) {
             chart.addScore(name(i + 1, about(scores.get(i))), scores.get(i));
         }
-        return chart.width(PAGE)
-                .title(localizer.text(ProgramText.BY_SECTION))
-                .language(localizer.language())
-                .build();
+        return built(chart, localizer.text(ProgramText.BY_SECTION));
     }
 
-    // a colon, for a date begins with a number and a full stop
+    private Chart built(Chart.Builder chart, String title) {
+        return chart.width(WIDTH).title(title).language(localizer.language()).build();
+    }
+
+    // a colon instead of a full stop, because a date starts with a number and a full stop
     private static String name(int number, String about) {
         return about.isEmpty() ? String.valueOf(number) : number + ": " + about;
     }
 
-    /** {@return when and by whom, as far as the score says so} */
+    /** {@return the date and the role of the assessor, if the score has them} */
     private String about(Score score) {
         Stream<String> date = score.date().map(localizer::date).stream();
         Stream<String> role =
-                score.assessor().flatMap(it -> it.role()).map(ConstantNames::of).map(localizer::text).stream();
+                score
+                        .assessor()
+                        .flatMap(it -> it.role())
+                        .map(ConstantNames::of)
+                        .map(name -> localizer.text(name))
+                        .stream();
         return String.join(", ", Stream.concat(date, role).toList());
-    }
-
-    private static String joined(String first, String more) {
-        return more.isEmpty() ? first : first + ", " + more;
     }
 }

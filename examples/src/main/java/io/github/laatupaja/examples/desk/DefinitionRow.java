@@ -4,7 +4,7 @@ package io.github.laatupaja.examples.desk;
 import io.github.laatupaja.glossary.Paragraph;
 
 /**
- * A paragraph of a definition, which tables tell from a note.
+ * A paragraph of a definition; the table of notes takes other paragraphs.
  *
  * @param paragraph the paragraph
  */

@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What one types at the prompt of JShell; `examples/jshell/start.jsh` imports it all. */
+/** The commands of the JShell prompt, which {@code examples/jshell/start.jsh} imports. */
 public final class Desk {
-    /** The system property that says how many characters a line of the terminal holds. */
+    /** The system property with the width of the terminal in characters. */
     static final String COLUMNS = "laatupaja.columns";
-    /** The system property that says where files go that are not placed otherwise. */
+    /** The system property with the folder for files. */
     static final String FOLDER = "laatupaja.folder";
 
-    private static final int USUAL_COLUMNS = 80;
-    private static final String USUAL_FOLDER = "target/desk";
+    private static final int DEFAULT_COLUMNS = 80;
+    private static final String DEFAULT_FOLDER = "target/desk";
 
     private Desk() {}
 
-    /** Lists what one can do here. */
+    /** Prints the commands. */
     public static void help() {
         System.out.print(BundledFiles.text("desk.txt"));
     }
@@ -39,102 +39,102 @@ public final class Desk {
     }
 
     /**
-     * Prints tables: of the criteria of a framework or group, the statements of a criterion, the levels of a scale, the
-     * concepts of a glossary, a concept with its definition and terms, mentions, links, an assessment and its answers, an
-     * answer with what was written in it, findings, what a method assumes and chooses, the groups of a score, what to do
-     * next, a comparison, a wave, or of a list of such things; anything else as it is.
+     * Prints a thing, or each thing in a list, as tables: the criteria of a framework or group, the statements of a
+     * criterion, the levels of a scale, the concepts of a glossary, the definition and terms of a concept, mentions, links,
+     * an assessment with its answers, an answer with its texts, findings, the assumptions and options of a method, the
+     * groups of a score, possible improvements, a comparison, a wave. Anything else is printed as text.
      *
-     * @param thing what to show
+     * @param thing the thing
      * @param language Finnish, Swedish or English
      */
     public static void show(@Nullable Object thing, Language language) {
-        System.out.println(DeskPrinter.text(thing == null ? List.of() : thing, Localizer.of(language), columns()));
+        System.out.println(DeskPrinter.text(thing == null ? List.of() : thing, new Localizer(language), columns()));
     }
 
-    /** Prints a text, each line of it wrapped to the terminal's width, as the lessons do between their tables. */
+    /** Prints a text, wrapped to the width of the terminal. */
     public static void say(String text) {
         System.out.println(DeskPrinter.wrapped(text, columns()));
     }
 
-    /** Draws a picture in Finnish; see {@link #plot(Object, Language)}. */
+    /** Writes a chart in Finnish; see {@link #plot(Object, Language)}. */
     public static void plot(Object thing) {
         plot(thing, Language.FINNISH);
     }
 
     /**
-     * Writes a picture (SVG) of a score, an assessment, a list of scores, a comparison, two waves, or a chart of one's own,
-     * and prints where it lies; says so where nothing can be drawn.
+     * Writes a chart (SVG) of a score, an assessment, a list of scores, a comparison or two waves, or a chart that you made,
+     * to a new file, and prints its name. For anything else, prints what can be plotted.
      *
-     * @param thing what to draw
+     * @param thing what to plot
      * @param language Finnish, Swedish or English
      */
     public static void plot(Object thing, Language language) {
-        draw(thing, language, svg -> DeskFiles.numbered(folder(), "picture", "svg", svg));
+        draw(thing, language, svg -> DeskFiles.writeNumbered(folder(), "picture", "svg", svg));
     }
 
     /**
-     * Writes a picture as {@link #plot(Object, Language)} does, to a file of one's choice; what was there is lost.
+     * Writes a chart as {@link #plot(Object, Language)} does, to a file of your choice; an existing file is replaced.
      *
-     * @param thing what to draw
+     * @param thing what to plot
      * @param language Finnish, Swedish or English
-     * @param file where to
+     * @param file the file
      */
     public static void plot(Object thing, Language language, Path file) {
-        draw(thing, language, svg -> DeskFiles.to(file, svg));
+        draw(thing, language, svg -> DeskFiles.write(file, svg));
     }
 
     private static void draw(Object thing, Language language, Function<String, Path> writer) {
-        Localizer localizer = Localizer.of(language);
+        Localizer localizer = new Localizer(language);
         System.out.println(new ChartChoice(localizer)
                 .of(thing)
                 .map(chart -> writer.apply(chart.toString()).toString())
                 .orElseGet(() -> DeskPrinter.text(
-                                localizer.text(ProgramText.NO_PICTURE, Chart.MOST_SCORES), localizer, columns())
+                                localizer.text(ProgramText.NOT_PLOTTABLE, Chart.MOST_SCORES), localizer, columns())
                         .strip()));
     }
 
     /**
-     * Writes a text to a file in UTF-8, and prints where it lies; what was there is lost.
+     * Writes a text to a file in UTF-8, and prints the file's name; an existing file is replaced.
      *
-     * @param text such as {@link WaveComparison#csv}
-     * @param name the file's name, in the folder for pictures; or a path
+     * @param text the text, such as {@link WaveComparison#csv}
+     * @param name the name of the file, in the same folder as charts; or an absolute path
      */
     public static void save(String text, String name) {
-        System.out.println(DeskFiles.to(folder().resolve(name), text));
+        System.out.println(DeskFiles.write(folder().resolve(name), text));
     }
 
-    /** {@return the concepts that a Finnish text mentions, each with the words around it} */
+    /** {@return the mentions of concepts in a Finnish text, each with some words before and after it} */
     public static List<MentionInText> mentions(String text) {
         return MentionFinder.of(Glossaries.latest()).find(text).stream()
                 .map(mention -> new MentionInText(mention, text))
                 .toList();
     }
 
-    /** {@return the made-up assessment that the report shows when it is given no other} */
+    /** {@return the invented assessment that the report shows by default} */
     public static Assessment example() {
         return Assessments.parse(BundledFiles.text(BundledFiles.KUUSAMAKI));
     }
 
-    /** {@return made-up assessments of 40 workshops, in three waves by three raters each: 360 in all} */
+    /** {@return 360 invented assessments: 40 workshops in three waves, each assessed by three roles} */
     public static List<Assessment> nation() {
         return new InventedAssessments(InventedWorkshops.assessments());
     }
 
     /**
-     * {@return made-up assessments of 40 workshops in one wave by one rater each}
+     * {@return invented assessments of 40 workshops in one wave by one role}
      * @param wave 1 (2023), 2 (2024) or 3 (2025)
      * @param role staff, management or participant
-     * @throws IllegalArgumentException if there is no such wave, or none by such raters
+     * @throws IllegalArgumentException if there is no such wave or role
      */
     public static List<Assessment> nation(int wave, AssessorRole role) {
         return new InventedAssessments(InventedWorkshops.assessments(wave, role));
     }
 
     private static int columns() {
-        return Integer.getInteger(COLUMNS, USUAL_COLUMNS);
+        return Integer.getInteger(COLUMNS, DEFAULT_COLUMNS);
     }
 
     private static Path folder() {
-        return Path.of(System.getProperty(FOLDER, USUAL_FOLDER));
+        return Path.of(System.getProperty(FOLDER, DEFAULT_FOLDER));
     }
 }

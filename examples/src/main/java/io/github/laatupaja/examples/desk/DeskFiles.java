@@ -10,33 +10,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Files that the desk writes; none takes the place of another one. */
+/** Writes files in UTF-8, and the folders that they are in. */
 final class DeskFiles {
     private DeskFiles() {}
 
-    /** {@return the file that was written: of the name with the first free number, as {@code score-1.svg}} */
-    static Path numbered(Path folder, String name, String ending, String text) {
+    /** {@return a new file with the first free number in its name, as {@code picture-1.svg}} */
+    static Path writeNumbered(Path folder, String name, String extension, String text) {
         for (int number = 1; ; number++) {
             try {
-                return to(folder.resolve(name + "-" + number + "." + ending), text, StandardOpenOption.CREATE_NEW);
+                return write(
+                        folder.resolve(name + "-" + number + "." + extension), text, StandardOpenOption.CREATE_NEW);
             } catch (FileAlreadyExistsException e) {
-                // the next number, then
+                // tries the next number
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** {@return the file that was written, at a place that the user named} */
-    static Path to(Path file, String text) {
+    /** {@return the file, whose earlier content is replaced} */
+    static Path write(Path file, String text) {
         try {
-            return to(file, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            return write(file, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path to(Path file, String text, StandardOpenOption... options) throws IOException {
+    private static Path write(Path file, String text, StandardOpenOption... options) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -11,91 +11,101 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A thing as the desk prints it: a table for each kind of its parts, in the order in which they come. */
+/** Prints a thing as tables, one for each run of rows of the same type. */
 final class DeskPrinter {
-    private final List<TableFormat<?>> kinds;
+    private final List<TableFormat<?>> formats;
     private final Localizer localizer;
     private final int width;
     private final StringBuilder text = new StringBuilder();
     private boolean isTranslated;
 
     private DeskPrinter(Localizer localizer, int width) {
-        this.kinds = kinds(localizer);
+        this.formats = formats(localizer);
         this.localizer = localizer;
         this.width = width;
     }
 
-    private static List<TableFormat<?>> kinds(Localizer localizer) {
-        ColumnHeadings headings = new ColumnHeadings(localizer);
+    private static List<TableFormat<?>> formats(Localizer localizer) {
         return Stream.of(
-                        new CriteriaTables(localizer, headings).all(),
-                        new AssessmentTables(localizer, headings).all(),
-                        new GlossaryTables(localizer, headings).all(),
-                        new MentionTables(localizer, headings).all(),
-                        new ScoreTables(localizer, headings).all(),
-                        new AdviceTables(localizer, headings).all(),
-                        new WaveTables(localizer, headings).all())
+                        new CriteriaTables(localizer).all(),
+                        new AssessmentTables(localizer).all(),
+                        new GlossaryTables(localizer).all(),
+                        new MentionTables(localizer).all(),
+                        new ScoreTables(localizer).all(),
+                        new AdviceTables(localizer).all(),
+                        new WaveTables(localizer).all())
                 .<TableFormat<?>>flatMap(List::stream)
                 .toList();
     }
 
+    /** {@return the tables of a thing, and the notes below them, in lines of at most a number of characters} */
     static String text(Object thing, Localizer localizer, int width) {
-        DeskPrinter shown = new DeskPrinter(localizer, width);
-        List<?> parts = readable(TableRows.of(thing), localizer);
-        if (parts.isEmpty()) {
+        DeskPrinter printer = new DeskPrinter(localizer, width);
+        List<?> rows = printer.readable(new TableRows(localizer).of(thing));
+        if (rows.isEmpty()) {
             return localizer.text(ProgramText.NONE) + "\n";
         }
         int start = 0;
-        while (start < parts.size()) {
-            int end = shown.endOfKind(parts, start);
-            shown.add(parts.subList(start, end));
+        while (start < rows.size()) {
+            int end = printer.endOfRun(rows, start);
+            printer.add(rows.subList(start, end));
             start = end;
         }
-        shown.addNote(parts.stream().anyMatch(TableNotes::isRoundedApart), ProgramText.ROUNDED);
-        shown.addNote(parts.stream().anyMatch(TableNotes::isWithheld), ProgramText.NOT_SHOWN, WorkshopMean.FEWEST);
-        shown.addNote(shown.isTranslated, ProgramText.TRANSLATED);
-        shown.addNote(TableNotes.isInvented(thing), ProgramText.INVENTED_DATA);
-        return shown.text.toString();
+        printer.addNote(rows.stream().anyMatch(TableNotes::isRoundedApart), ProgramText.CHANGE_ROUNDED);
+        printer.addNote(
+                rows.stream().anyMatch(TableNotes::isWithheld), ProgramText.TOO_FEW_WORKSHOPS, WorkshopMean.FEWEST);
+        printer.addNote(printer.isTranslated, ProgramText.TEXTS_TRANSLATED);
+        printer.addNote(TableNotes.isInvented(thing), ProgramText.INVENTED_DATA);
+        return printer.text.toString();
     }
 
-    /** {@return the parts; findings as a report tells them} */
-    private static List<?> readable(List<?> parts, Localizer localizer) {
-        List<Finding> findings = parts.stream()
+    /** {@return the rows; if all are findings, as a report shows them} */
+    private List<?> readable(List<?> rows) {
+        List<Finding> findings = rows.stream()
                 .filter(Finding.class::isInstance)
                 .map(Finding.class::cast)
                 .toList();
-        return findings.size() == parts.size()
+        return findings.size() == rows.size()
                 ? new ReadableFindings(CriteriaFrameworks.latest(), localizer).of(findings)
-                : parts;
+                : rows;
     }
 
-    private void addNote(boolean isDue, ProgramText note, Object... arguments) {
-        if (isDue) {
-            text.append('\n').append(wrapped(localizer.text(note, arguments), width));
-        }
-    }
-
-    private int endOfKind(List<?> parts, int start) {
-        Optional<TableFormat<?>> kind = kind(parts.get(start));
+    private int endOfRun(List<?> rows, int start) {
+        Optional<TableFormat<?>> format = format(rows.get(start));
         int end = start + 1;
-        while (end < parts.size() && kind(parts.get(end)).equals(kind)) {
+        while (end < rows.size() && format(rows.get(end)).equals(format)) {
             end++;
         }
         return end;
     }
 
-    private void add(List<?> alike) {
-        Optional<TableFormat<?>> kind = kind(alike.get(0));
-        if (kind.isPresent()) {
+    private void add(List<?> run) {
+        Optional<TableFormat<?>> format = format(run.get(0));
+        if (format.isPresent()) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append(kind.get().table(alike).text(width));
-            isTranslated |= kind.get().isTranslated(alike, localizer.language());
+                    .append(format.get().table(run).text(width));
+            isTranslated |= format.get().isTranslated(run);
         } else {
-            alike.forEach(thing -> text.append(wrapped(String.valueOf(thing), width)));
+            run.forEach(thing -> text.append(wrapped(String.valueOf(thing), width)));
         }
     }
 
-    /** {@return a text in lines of at most so many characters, each wrapped under where it starts, and so moved in as it was} */
+    private void addNote(boolean isNeeded, ProgramText note, Object... arguments) {
+        if (isNeeded) {
+            text.append('\n').append(wrapped(localizer.text(note, arguments), width));
+        }
+    }
+
+    private Optional<TableFormat<?>> format(Object thing) {
+        for (TableFormat<?> format : formats) {
+            if (format.isFor(thing)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return a text in lines of at most a number of characters; a line that is wrapped keeps its indent} */
     static String wrapped(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.lines().toList()) {
@@ -105,14 +115,5 @@ final class DeskPrinter {
             }
         }
         return wrapped.toString();
-    }
-
-    private Optional<TableFormat<?>> kind(Object thing) {
-        for (TableFormat<?> kind : kinds) {
-            if (kind.holds(thing)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
     }
 }

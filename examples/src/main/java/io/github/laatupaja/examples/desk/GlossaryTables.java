@@ -2,6 +2,7 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.examples.report.ConceptTexts;
+import io.github.laatupaja.examples.text.ConstantNames;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.Concept;
@@ -14,10 +15,10 @@ import io.github.laatupaja.glossary.TermEntry;
 import io.github.laatupaja.glossary.UndefinedTerm;
 import java.util.List;
 
-/** What tables say of concepts, in one language. */
-record GlossaryTables(Localizer localizer, ColumnHeadings headings, ConceptTexts meanings) {
-    GlossaryTables(Localizer localizer, ColumnHeadings headings) {
-        this(localizer, headings, new ConceptTexts(localizer));
+/** Tables of concepts and terms. */
+record GlossaryTables(Localizer localizer, ConceptTexts texts) {
+    GlossaryTables(Localizer localizer) {
+        this(localizer, new ConceptTexts(localizer));
     }
 
     List<TableFormat<?>> all() {
@@ -25,71 +26,55 @@ record GlossaryTables(Localizer localizer, ColumnHeadings headings, ConceptTexts
     }
 
     private TableFormat<Concept> concepts() {
-        return new TableFormat<>(
-                Concept.class,
-                List.of(
-                        headings.name(ProgramText.ID),
-                        headings.text(ProgramText.CONCEPT),
-                        headings.text(ProgramText.TIER),
-                        headings.text(ProgramText.IS_DEFINED)),
-                it -> List.of(
-                        it.id().value(),
-                        meanings.terms(it),
-                        it.tier()
-                                .map(tier -> localizer.text(GlossaryNames.of(tier)))
-                                .orElse(ColumnHeadings.NONE),
-                        localizer.text(it.definition().isPresent() ? ProgramText.YES : ProgramText.NO)));
+        return new TableFormat<>(Concept.class, localizer)
+                .name(ProgramText.ID, it -> it.id().value())
+                .text(ProgramText.CONCEPT, texts::terms)
+                .text(
+                        ProgramText.TIER,
+                        it -> it.tier()
+                                .map(tier -> localizer.text(ConstantNames.of(tier)))
+                                .orElse(Localizer.NONE))
+                .text(
+                        ProgramText.IS_DEFINED,
+                        it -> localizer.text(it.definition().isPresent() ? ProgramText.YES : ProgramText.NO));
     }
 
     private TableFormat<DefinitionRow> definitions() {
-        return new TableFormat<>(
-                DefinitionRow.class,
-                headings.texts(ProgramText.DEFINITION),
-                it -> List.of(localizer.text(it.paragraph().text())),
-                it -> List.of(it.paragraph().text()));
+        return new TableFormat<>(DefinitionRow.class, localizer)
+                .localizedText(ProgramText.DEFINITION, it -> it.paragraph().text());
     }
 
     private TableFormat<Paragraph> notes() {
-        return new TableFormat<>(
-                Paragraph.class,
-                headings.texts(ProgramText.NOTE),
-                it -> List.of(localizer.text(it.text())),
-                it -> List.of(it.text()));
+        return new TableFormat<>(Paragraph.class, localizer).localizedText(ProgramText.NOTE, Paragraph::text);
     }
 
     private TableFormat<Term> terms() {
-        return new TableFormat<>(
-                Term.class,
-                headings.texts(ProgramText.TERM, ProgramText.LANGUAGE, ProgramText.USE, ProgramText.WHOSE),
-                it -> List.of(
-                        it.text(),
-                        it.language().value(),
-                        localizer.text(GlossaryNames.of(it.role())),
-                        localizer.text(GlossaryNames.of(it.standing()))));
+        return new TableFormat<>(Term.class, localizer)
+                .text(ProgramText.TERM, Term::text)
+                .text(ProgramText.LANGUAGE, it -> it.language().value())
+                .text(ProgramText.TERM_ROLE, it -> localizer.text(ConstantNames.of(it.role())))
+                .text(ProgramText.ORIGIN, it -> localizer.text(ConstantNames.of(it.standing())));
     }
 
     private TableFormat<TermEntry> termEntries() {
-        return new TableFormat<>(
-                TermEntry.class,
-                headings.texts(ProgramText.TERM, ProgramText.CONCEPT),
-                it -> List.of(it.term().text(), meanings.terms(it.concept())));
+        return new TableFormat<>(TermEntry.class, localizer)
+                .text(ProgramText.TERM, it -> it.term().text())
+                .text(ProgramText.CONCEPT, it -> texts.terms(it.concept()));
     }
 
     private TableFormat<UndefinedTerm> undefinedTerms() {
-        return new TableFormat<>(
-                UndefinedTerm.class,
-                headings.texts(ProgramText.TERM, ProgramText.NOTE),
-                it -> List.of(it.terms().get(0).text(), localizer.text(it.note())));
+        return new TableFormat<>(UndefinedTerm.class, localizer)
+                .text(ProgramText.TERM, it -> it.terms().get(0).text())
+                .text(ProgramText.NOTE, it -> localizer.text(it.note()));
     }
 
     private TableFormat<Relation> relations() {
-        return new TableFormat<>(
-                Relation.class,
-                headings.texts(ProgramText.RELATION, ProgramText.CONCEPT),
-                it -> List.of(localizer.text(GlossaryNames.of(it.kind())), terms(it.concept())));
+        return new TableFormat<>(Relation.class, localizer)
+                .text(ProgramText.RELATION, it -> localizer.text(ConstantNames.of(it.kind())))
+                .text(ProgramText.CONCEPT, it -> terms(it.concept()));
     }
 
     private String terms(ConceptId id) {
-        return Glossaries.latest().find(id).map(meanings::terms).orElse(id.value());
+        return Glossaries.latest().find(id).map(texts::terms).orElse(id.value());
     }
 }

@@ -5,7 +5,7 @@ import io.github.laatupaja.assessment.Assessment;
 import java.util.AbstractList;
 import java.util.List;
 
-/** Assessments that nobody made; the prompt says so, and does not spell them out. */
+/** A list of invented assessments, whose text says only that and their number. */
 final class InventedAssessments extends AbstractList<Assessment> {
     private final List<Assessment> assessments;
 
@@ -23,7 +23,7 @@ final class InventedAssessments extends AbstractList<Assessment> {
         return assessments.size();
     }
 
-    /** {@return how many they are, as {@code 360 invented assessments}} */
+    /** {@return the number of assessments, as {@code 360 invented assessments}} */
     @Override
     public String toString() {
         return size() + " invented assessments";

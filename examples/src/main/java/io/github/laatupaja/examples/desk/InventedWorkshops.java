@@ -22,9 +22,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Assessments of workshops that do not exist: 40 of them, in three waves, each by staff, management and participants, on
- * the scale 0–3. All numbers come of a seeded generator and mean nothing; a few answers are missing, a few not applicable.
- * Sections differ, and change at a different pace, so that there is something to see.
+ * Assessments of invented workshops: 40 workshops in three waves, each assessed by staff, management and participants on
+ * the scale 0–3. The ratings come from a seeded random generator. A few answers are missing or not applicable. Sections
+ * differ in level and in change, so that tables and charts show differences.
  */
 final class InventedWorkshops {
     static final int WORKSHOPS = 40;
@@ -36,37 +36,37 @@ final class InventedWorkshops {
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.latest();
     private static final long SEED = 2023L;
     private static final int HIGHEST = 3;
-    // Shares of answers, in a hundred; where participants do not know, it is because it does not touch them.
+    // percentages of the answers; participants do not know about what does not concern them
     private static final int NOT_APPLICABLE = 1;
     private static final int UNANSWERED = 4;
     private static final int DONT_KNOW = 3;
     private static final int DONT_KNOW_OF_PARTICIPANTS = 12;
     private static final int WITHOUT_YOUTH = 25;
     private static final String NAME = "Keksitty paja ";
-    private static final double LEVEL = 1.2; // of the weakest workshops' first wave
-    private static final double MANAGEMENT = 0.2; // sees all somewhat better
-    private static final List<Course> COURSES = List.of(
-            new Course("suunta-1", 0.2, 0.15),
-            new Course("suunta-2", 0, 0.2),
-            new Course("toiminta-1", 0.3, 0.1),
-            new Course("toiminta-2", 0.1, 0.3),
-            new Course("toiminta-3", -0.1, 0.2),
-            new Course("seuranta-1", -0.5, -0.05));
+    private static final double LEVEL = 1.2; // the mean rating of the weakest workshops in the first wave
+    private static final double MANAGEMENT = 0.2; // added to the ratings by management
+    private static final List<SectionTrend> TRENDS = List.of(
+            new SectionTrend("suunta-1", 0.2, 0.15),
+            new SectionTrend("suunta-2", 0, 0.2),
+            new SectionTrend("toiminta-1", 0.3, 0.1),
+            new SectionTrend("toiminta-2", 0.1, 0.3),
+            new SectionTrend("toiminta-3", -0.1, 0.2),
+            new SectionTrend("seuranta-1", -0.5, -0.05));
 
-    /** How far a section is above the others at first, and what it gains from wave to wave. */
-    private record Course(String section, double start, double pace) {
+    /** The difference of a section from the mean in the first wave, and its change from wave to wave. */
+    private record SectionTrend(String section, double start, double change) {
         List<Criterion> criteria() {
             return FRAMEWORK.get(GroupId.of(section)).allCriteria();
         }
 
-        double at(int wave) {
-            return start + pace * wave;
+        double inWave(int wave) {
+            return start + change * wave;
         }
     }
 
     private InventedWorkshops() {}
 
-    /** {@return wave by wave, in each workshop by workshop, of each staff, management, participants} */
+    /** {@return all assessments, ordered by wave, by workshop, and then staff, management, participants} */
     static List<Assessment> assessments() {
         List<Assessment> all = new ArrayList<>();
         for (int wave = 0; wave < WAVES.size(); wave++) {
@@ -80,13 +80,13 @@ final class InventedWorkshops {
     }
 
     /**
-     * {@return the assessments of one wave by one role, workshop by workshop}
-     * @throws IllegalArgumentException if there is no such wave, or none by such raters
+     * {@return the assessments of one wave by one role, ordered by workshop}
+     * @throws IllegalArgumentException if there is no such wave or role
      */
     static List<Assessment> assessments(int wave, AssessorRole role) {
         if (wave < 1 || wave > WAVES.size() || !ROLES.contains(role)) {
-            throw new IllegalArgumentException("wave " + wave + " by " + role + " is not there, expected 1.."
-                    + WAVES.size() + " by one of " + ROLES);
+            throw new IllegalArgumentException(
+                    "unknown wave " + wave + " by " + role + ", expected 1.." + WAVES.size() + " by one of " + ROLES);
         }
         return IntStream.rangeClosed(1, WORKSHOPS)
                 .mapToObj(workshop -> assessment(wave - 1, workshop, role))
@@ -110,12 +110,12 @@ final class InventedWorkshops {
                 .date(WAVES.get(wave))
                 .assessor(Assessor.of(AssessorKind.SELF, role))
                 .profile(profile);
-        for (Course course : COURSES) {
-            for (Criterion criterion : course.criteria()) {
+        for (SectionTrend trend : TRENDS) {
+            for (Criterion criterion : trend.criteria()) {
                 assessment.addAnswer(criterion
                         .missingFeature(profile)
                         .map(feature -> Answer.notApplicable(criterion.id(), feature))
-                        .orElseGet(() -> answer(criterion, level + course.at(wave), role, random)));
+                        .orElseGet(() -> answer(criterion, level + trend.inWave(wave), role, random)));
             }
         }
         return assessment.build();

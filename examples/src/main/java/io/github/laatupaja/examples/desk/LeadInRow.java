@@ -4,8 +4,8 @@ package io.github.laatupaja.examples.desk;
 import io.github.laatupaja.basics.LocalizedText;
 
 /**
- * The words before the statements of a criterion, which tables tell from a statement.
+ * The lead-in of a criterion, which has a table of its own.
  *
- * @param text the words
+ * @param text the lead-in
  */
 record LeadInRow(LocalizedText text) {}

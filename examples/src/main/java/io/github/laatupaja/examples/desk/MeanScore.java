@@ -21,43 +21,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The mean of many workshops' scores, node by node, as a score that charts can draw. */
-final class MeanScore {
+/**
+ * The mean of several workshops' scores, node by node, as a score that charts can draw.
+ *
+ * @param framework the framework of the scores
+ * @param scores scores by the same method with the same options, at least one
+ * @param withheld the ids of the sections that are withheld, whatever the number of scores
+ */
+record MeanScore(CriteriaFramework framework, List<Score> scores, Set<String> withheld) {
     private static final MethodId METHOD = MethodId.of("urn:laatupaja:examples:mean-of-workshops:1");
 
-    private final CriteriaFramework framework;
-    private final List<Score> scores;
-    private final Set<String> withheld;
-
-    private MeanScore(CriteriaFramework framework, List<Score> scores, Set<String> withheld) {
-        this.framework = framework;
-        this.scores = scores;
-        this.withheld = withheld;
-    }
-
-    /**
-     * {@return the mean of scores}
-     * @param framework their framework
-     * @param scores like scores, at least one
-     * @param withheld the ids of the sections that are not shown, however many scores they are of
-     */
-    static Score of(CriteriaFramework framework, List<Score> scores, Set<String> withheld) {
+    /** {@return the mean as a score} */
+    Score score() {
         Score first = scores.get(0);
         return Score.builder()
                 .method(METHOD)
                 .option("of", first.method().urn())
                 .edition(first.edition())
                 .scale(first.scale())
-                .total(new MeanScore(framework, scores, withheld).whole())
+                .total(total())
                 .build();
     }
 
-    private ScoreNode whole() {
-        ScoreNodeBuilder whole = filled(
+    private ScoreNode total() {
+        ScoreNodeBuilder total = filled(
                 ScoreNode.builder(framework), scores.stream().map(Score::total).toList());
-        framework.topCriteria().forEach(criterion -> whole.addChild(node(criterion)));
-        framework.groups().forEach(group -> whole.addChild(node(group)));
-        return whole.build();
+        framework.topCriteria().forEach(criterion -> total.addChild(node(criterion)));
+        framework.groups().forEach(group -> total.addChild(node(group)));
+        return total.build();
     }
 
     private ScoreNode node(CriterionGroup group) {
@@ -76,37 +67,39 @@ final class MeanScore {
                 .build();
     }
 
-    private ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> of) {
-        // a score may lie beyond what the highest ratings give: then nobody knows the range of the mean either
-        if (of.stream().allMatch(it -> it.value().isEmpty() || it.maximum().isPresent())) {
+    private ScoreNodeBuilder filled(ScoreNodeBuilder node, List<ScoreNode> nodes) {
+        // a score without a known range can be above any other maximum, so the range of the mean is not known either
+        if (nodes.stream().allMatch(it -> it.value().isEmpty() || it.maximum().isPresent())) {
             node.range(
-                    of.stream()
+                    nodes.stream()
                             .flatMap(it -> it.minimum().stream())
                             .min(Comparator.naturalOrder())
                             .orElse(null),
-                    of.stream()
+                    nodes.stream()
                             .flatMap(it -> it.maximum().stream())
                             .max(Comparator.naturalOrder())
                             .orElse(null));
         }
-        List<ExactNumber> values =
-                of.stream().flatMap(it -> it.value().stream()).toList();
+        SectionScores section = new SectionScores(nodes);
         Optional<ExactNumber> mean =
-                withheld.contains(new SectionScores(of).id()) ? Optional.empty() : WorkshopMean.of(values);
-        return mean.isPresent() ? node.value(mean.get()) : withheld(node);
-    }
-
-    private static ScoreNodeBuilder withheld(ScoreNodeBuilder node) {
-        return node.state(NodeState.WITHHELD).addReason(Reason.of(tooFew()));
+                withheld.contains(section.id()) ? Optional.empty() : WorkshopMean.of(section.values());
+        return mean.isPresent()
+                ? node.value(mean.get())
+                : node.state(NodeState.WITHHELD).addReason(Reason.of(tooFew()));
     }
 
     private static LocalizedText tooFew() {
-        return LocalizedText.of(Language.FINNISH, tooFew(Language.FINNISH))
-                .with(Language.SWEDISH, tooFew(Language.SWEDISH), Standing.TRANSLATION)
-                .with(Language.ENGLISH, tooFew(Language.ENGLISH), Standing.TRANSLATION);
+        return LocalizedText.of(
+                Language.FINNISH,
+                tooFew(Language.FINNISH),
+                Language.SWEDISH,
+                tooFew(Language.SWEDISH),
+                Language.ENGLISH,
+                tooFew(Language.ENGLISH),
+                Standing.TRANSLATION);
     }
 
     private static String tooFew(Language language) {
-        return Localizer.of(language).text(ProgramText.NOT_SHOWN, WorkshopMean.FEWEST);
+        return new Localizer(language).text(ProgramText.TOO_FEW_WORKSHOPS, WorkshopMean.FEWEST);
     }
 }

@@ -4,15 +4,15 @@ package io.github.laatupaja.examples.desk;
 import io.github.laatupaja.glossary.mention.Mention;
 
 /**
- * A mention with the text that it was found in. Immutable and thread-safe.
+ * A mention with the text that contains it. Immutable and thread-safe.
  *
  * @param mention the mention
  * @param text the whole text
  */
 public record MentionInText(Mention mention, String text) {
-    private static final int CONTEXT = 30; // characters on either side
+    private static final int CONTEXT = 30; // characters before and after a mention
 
-    /** {@return the mention between brackets, and some words on either side} */
+    /** {@return the mention in brackets, with some words before and after it} */
     public String context() {
         int start = (int) mention.start();
         int end = (int) mention.end();
@@ -37,7 +37,7 @@ public record MentionInText(Mention mention, String text) {
         return (word < end ? "" : text.substring(end, word)) + " …";
     }
 
-    /** {@return what is mentioned and as which concept, as {@code työpajalla: tyopaja}} */
+    /** {@return the mention and the id of its concept, as {@code työpajalla: tyopaja}} */
     @Override
     public String toString() {
         return mention.in(text) + ": " + mention.concept().id();

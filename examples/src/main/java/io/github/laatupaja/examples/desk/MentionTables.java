@@ -2,16 +2,17 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.examples.report.ConceptTexts;
+import io.github.laatupaja.examples.text.ConstantNames;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.glossary.link.ConceptLink;
 import io.github.laatupaja.glossary.mention.Mention;
 import java.util.List;
 
-/** What tables say of mentions and of the links between concepts and criteria, in one language. */
-record MentionTables(Localizer localizer, ColumnHeadings headings, ConceptTexts meanings) {
-    MentionTables(Localizer localizer, ColumnHeadings headings) {
-        this(localizer, headings, new ConceptTexts(localizer));
+/** Tables of mentions, and of links between concepts and criteria. */
+record MentionTables(Localizer localizer, ConceptTexts texts) {
+    MentionTables(Localizer localizer) {
+        this(localizer, new ConceptTexts(localizer));
     }
 
     List<TableFormat<?>> all() {
@@ -19,47 +20,34 @@ record MentionTables(Localizer localizer, ColumnHeadings headings, ConceptTexts 
     }
 
     private TableFormat<Mention> mentions() {
-        return new TableFormat<>(
-                Mention.class,
-                List.of(
-                        headings.text(ProgramText.PLACE),
-                        headings.text(ProgramText.CONCEPT),
-                        headings.text(ProgramText.TERM),
-                        headings.text(ProgramText.MENTIONED_AS)),
-                it -> List.of(place(it), concept(it), it.term().text(), kind(it)));
+        return new TableFormat<>(Mention.class, localizer)
+                .text(ProgramText.PLACE, MentionTables::place)
+                .text(ProgramText.CONCEPT, this::concept)
+                .text(ProgramText.TERM, it -> it.term().text())
+                .text(ProgramText.MENTION_FORM, this::form);
     }
 
     private TableFormat<MentionInText> mentionsInText() {
-        return new TableFormat<>(
-                MentionInText.class,
-                List.of(
-                        headings.text(ProgramText.MENTION),
-                        headings.text(ProgramText.CONCEPT),
-                        headings.text(ProgramText.MENTIONED_AS)),
-                it -> List.of(it.context(), concept(it.mention()), kind(it.mention())));
+        return new TableFormat<>(MentionInText.class, localizer)
+                .text(ProgramText.MENTION, MentionInText::context)
+                .text(ProgramText.CONCEPT, it -> concept(it.mention()))
+                .text(ProgramText.MENTION_FORM, it -> form(it.mention()));
     }
 
     private TableFormat<ConceptLink> links() {
-        return new TableFormat<>(
-                ConceptLink.class,
-                List.of(
-                        headings.text(ProgramText.TEXT),
-                        headings.text(ProgramText.PLACE),
-                        headings.text(ProgramText.CONCEPT),
-                        headings.text(ProgramText.TERM)),
-                it -> List.of(
-                        it.text().value(),
-                        place(it.mention()),
-                        concept(it.mention()),
-                        it.mention().term().text()));
+        return new TableFormat<>(ConceptLink.class, localizer)
+                .text(ProgramText.TEXT, it -> it.text().value())
+                .text(ProgramText.PLACE, it -> place(it.mention()))
+                .text(ProgramText.CONCEPT, it -> concept(it.mention()))
+                .text(ProgramText.TERM, it -> it.mention().term().text());
     }
 
     private String concept(Mention mention) {
-        return meanings.terms(mention.concept());
+        return texts.terms(mention.concept());
     }
 
-    private String kind(Mention mention) {
-        return localizer.text(GlossaryNames.of(mention.kind()));
+    private String form(Mention mention) {
+        return localizer.text(ConstantNames.of(mention.kind()));
     }
 
     private static String place(Mention mention) {

@@ -2,6 +2,7 @@
 package io.github.laatupaja.examples.desk;
 
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.score.ExactNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,76 +11,65 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What became of a section between two waves, in the workshops that have a score there in both. Immutable and thread-safe. */
-public final class SectionChange {
-    private final SectionScores before;
-    private final SectionScores after;
-    private final List<Integer> pairs; // places of the workshops with both
-    private final boolean isWithheld;
-
-    private SectionChange(SectionScores before, SectionScores after, List<Integer> pairs, boolean isWithheld) {
-        this.before = before;
-        this.after = after;
-        this.pairs = pairs;
-        this.isWithheld = isWithheld;
-    }
-
-    /** {@return what became of sections, the whole first} */
-    static List<SectionChange> of(List<SectionScores> before, List<SectionScores> after) {
-        List<List<Integer>> pairs = new ArrayList<>();
+/**
+ * The change of a section between two waves, over the workshops that have a score in both. Immutable and thread-safe.
+ *
+ * @param first the scores in the first wave
+ * @param second the scores of the same workshops in the second wave
+ * @param indexes the indexes of the workshops that have both scores
+ * @param isWithheld whether fewer than five workshops have both, or the change would reveal a section of which that is true
+ */
+public record SectionChange(SectionScores first, SectionScores second, List<Integer> indexes, boolean isWithheld) {
+    /** {@return the changes of sections, the total first} */
+    static List<SectionChange> of(List<SectionScores> first, List<SectionScores> second) {
+        List<List<Integer>> indexes = new ArrayList<>();
         List<List<Integer>> counts = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            pairs.add(pairs(before.get(i), after.get(i)));
-            counts.add(joined(before.get(i).counts(), after.get(i).counts()));
+        for (int i = 0; i < first.size(); i++) {
+            indexes.add(indexesOfBoth(first.get(i), second.get(i)));
+            counts.add(Stream.of(first.get(i).counts(), second.get(i).counts())
+                    .flatMap(List::stream)
+                    .toList());
         }
-        Set<Integer> withheld = new WithheldRows(pairs.stream().map(List::size).toList(), counts).places();
-        return IntStream.range(0, pairs.size())
-                .mapToObj(i -> new SectionChange(before.get(i), after.get(i), pairs.get(i), withheld.contains(i)))
+        Set<Integer> withheld =
+                new WithheldRows(indexes.stream().map(List::size).toList(), counts).indexes();
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> new SectionChange(first.get(i), second.get(i), indexes.get(i), withheld.contains(i)))
                 .toList();
     }
 
-    private static List<Integer> pairs(SectionScores before, SectionScores after) {
-        return IntStream.range(0, before.nodes().size())
-                .filter(i -> before.value(i).isPresent() && after.value(i).isPresent())
+    private static List<Integer> indexesOfBoth(SectionScores first, SectionScores second) {
+        return IntStream.range(0, first.nodes().size())
+                .filter(i -> first.value(i).isPresent() && second.value(i).isPresent())
                 .boxed()
                 .toList();
     }
 
-    private static List<Integer> joined(List<Integer> first, List<Integer> second) {
-        return Stream.of(first, second).flatMap(List::stream).toList();
-    }
-
-    /** {@return the group's id; {@code all} for the whole} */
+    /** {@return the id of the group; {@code all} for the total} */
     public String id() {
-        return before.id();
+        return first.id();
     }
 
-    /** {@return the group's title, or the framework's} */
+    /** {@return the title of the group, or of the framework} */
     public LocalizedText title() {
-        return before.title();
+        return first.title();
     }
 
     /** {@return how many workshops have a score in both waves} */
     public int pairs() {
-        return pairs.size();
+        return indexes.size();
     }
 
-    /** {@return whether it is not shown: it is of fewer than five pairs, or would tell of a section that is} */
-    public boolean isWithheld() {
-        return isWithheld;
-    }
-
-    /** {@return the mean of their scores in the first wave; empty where it is not shown} */
+    /** {@return the mean of these workshops' scores in the first wave; empty if withheld} */
     public Optional<ExactNumber> before() {
-        return mean(values(before));
+        return mean(values(first));
     }
 
-    /** {@return the mean of their scores in the second wave; empty where it is not shown} */
+    /** {@return the mean of these workshops' scores in the second wave; empty if withheld} */
     public Optional<ExactNumber> after() {
-        return mean(values(after));
+        return mean(values(second));
     }
 
-    /** {@return by how much their scores rose in the mean; empty where it is not shown} */
+    /** {@return the mean of the differences of these workshops' scores; empty if withheld} */
     public Optional<ExactNumber> change() {
         return mean(differences());
     }
@@ -88,17 +78,9 @@ public final class SectionChange {
         return isWithheld ? Optional.empty() : WorkshopMean.of(values);
     }
 
-    /** {@return how many rose, how many did not change and how many fell, in this order; empty where it is not shown} */
+    /** {@return how many scores rose, how many did not change and how many fell, in this order; empty if withheld} */
     public List<Integer> directions() {
         return isWithheld ? List.of() : List.of(count(1), count(0), count(-1));
-    }
-
-    SectionScores first() {
-        return before;
-    }
-
-    SectionScores second() {
-        return after;
     }
 
     private int count(int sign) {
@@ -106,23 +88,21 @@ public final class SectionChange {
     }
 
     private List<ExactNumber> values(SectionScores section) {
-        return pairs.stream().map(place -> section.value(place).orElseThrow()).toList();
+        return indexes.stream().map(i -> section.value(i).orElseThrow()).toList();
     }
 
     private List<ExactNumber> differences() {
-        return pairs.stream()
-                .map(place -> after.value(place)
-                        .orElseThrow()
-                        .minus(before.value(place).orElseThrow()))
+        return indexes.stream()
+                .map(i -> second.value(i).orElseThrow().minus(first.value(i).orElseThrow()))
                 .toList();
     }
 
-    /** {@return section, change and size, as {@code suunta-1: +0.31, 40 pairs}; of what is not shown no size either} */
+    /** {@return id, change and number of workshops, as {@code suunta-1: +0.31, 40 pairs}, or {@code a: withheld}} */
     @Override
     public String toString() {
         return id() + ": "
                 + change().map(it -> (it.signum() > 0 ? "+" : "")
-                                + it.rounded(Signed.DECIMALS).toPlainString() + ", " + pairs() + " pairs")
-                        .orElse("not shown");
+                                + it.rounded(Localizer.DECIMALS).toPlainString() + ", " + pairs() + " pairs")
+                        .orElse("withheld");
     }
 }

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.score.ExactNumber;
 import io.github.laatupaja.scoring.advice.Change;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a reader of a table must be told beneath it. */
+/** Decides which notes are printed below a table. */
 final class TableNotes {
     private TableNotes() {}
 
-    /** {@return whether nobody made the assessments that it is of} */
+    /** {@return whether the assessments behind a thing are invented} */
     static boolean isInvented(Object thing) {
         return (thing instanceof Wave wave && wave.isInvented())
                 || (thing instanceof WaveComparison waves && waves.isInvented());
     }
 
-    /** {@return whether it is a row that is not shown} */
+    /** {@return whether a row is withheld} */
     static boolean isWithheld(Object row) {
         return (row instanceof SectionSummary section && section.isWithheld())
                 || (row instanceof SectionChange change && change.isWithheld());
     }
 
-    /** {@return whether it is a row whose change is not the difference of what it shows before and after} */
+    /** {@return whether the rounded change of a row differs from the difference of its rounded scores} */
     static boolean isRoundedApart(Object row) {
         if (row instanceof Change change) {
             return isRoundedApart(change.before().value(), change.after().value(), change.difference());
@@ -35,11 +36,11 @@ final class TableNotes {
         if (before.isEmpty() || after.isEmpty() || change.isEmpty()) {
             return false;
         }
-        BigDecimal difference = shown(after.get()).subtract(shown(before.get()));
-        return difference.compareTo(shown(change.get())) != 0;
+        BigDecimal difference = rounded(after.get()).subtract(rounded(before.get()));
+        return difference.compareTo(rounded(change.get())) != 0;
     }
 
-    private static BigDecimal shown(ExactNumber number) {
-        return number.rounded(Signed.DECIMALS);
+    private static BigDecimal rounded(ExactNumber number) {
+        return number.rounded(Localizer.DECIMALS);
     }
 }

@@ -6,6 +6,7 @@ import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionGroup;
+import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.link.ConceptLinks;
@@ -23,12 +24,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a thing is taken apart into when it is shown. */
-final class TableRows {
-    private TableRows() {}
-
-    /** {@return the rows of a table about one thing: what it holds, or itself} */
-    static List<?> of(Object thing) {
+/**
+ * Divides a thing into the rows of its tables.
+ *
+ * @param localizer the language of the tables
+ */
+record TableRows(Localizer localizer) {
+    /** {@return the parts of a thing; the thing itself if it has none} */
+    List<?> of(Object thing) {
         if (thing instanceof Score score) {
             return groups(score.total(), new ArrayList<>());
         }
@@ -42,14 +45,16 @@ final class TableRows {
                 .orElseGet(() -> several(thing));
     }
 
-    private static Optional<List<?>> ofAssessment(Object thing) {
+    private Optional<List<?>> ofAssessment(Object thing) {
         if (thing instanceof Assessment assessment) {
             return Optional.of(joined(List.of(assessment), assessment.answers()));
         }
         if (thing instanceof Answer answer) {
-            return Optional.of(joined(List.of(answer), DetailRows.of(answer)));
+            return Optional.of(joined(List.of(answer), new DetailRows(localizer).of(answer)));
         }
-        return thing instanceof ScoringMethod method ? Optional.of(DetailRows.of(method)) : Optional.empty();
+        return thing instanceof ScoringMethod method
+                ? Optional.of(new DetailRows(localizer).of(method))
+                : Optional.empty();
     }
 
     private static Optional<List<?>> ofCriteria(Object thing) {
@@ -112,9 +117,9 @@ final class TableRows {
         return Stream.of(lists).flatMap(List::stream).toList();
     }
 
-    private static List<?> several(Object thing) {
+    private List<?> several(Object thing) {
         if (thing instanceof Optional<?> maybe) {
-            return maybe.<List<?>>map(TableRows::of).orElse(List.of());
+            return maybe.<List<?>>map(this::of).orElse(List.of());
         }
         if (thing instanceof Stream<?> stream) {
             return stream.toList();

@@ -6,14 +6,13 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.PreparedMethod;
 import io.github.laatupaja.scoring.ScoringMethod;
-import io.github.laatupaja.scoring.advice.UnlikeScoresException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The scores of many workshops in one round of assessments, one of each. Immutable and thread-safe. */
+/** The scores of many workshops in one round of assessments, one score for each. Immutable and thread-safe. */
 public final class Wave {
     private static final List<String> COLUMNS =
             List.of("wave", "workshop", "section", "score", "rated", "not_applicable", "dont_know", "unanswered");
@@ -29,14 +28,13 @@ public final class Wave {
     }
 
     /**
-     * {@return the wave of some assessments}
-     * @param name what tells it from other waves, such as a year
-     * @param method by which they are scored
-     * @param framework the edition that they answer
-     * @param assessments one of each workshop, by raters of the same kind and role
-     * @throws IllegalArgumentException if there is none, one does not name its workshop, two are of one workshop, or their
-     *     raters are unlike
-     * @throws UnlikeScoresException if they are on unlike scales
+     * {@return a wave of assessments}
+     * @param name the name of the wave, such as a year
+     * @param method the method that scores the assessments
+     * @param framework the edition that the assessments answer
+     * @param assessments one for each workshop, all by assessors of the same kind and role
+     * @throws IllegalArgumentException if there are no assessments, one does not name its workshop, two are of the same
+     *     workshop, or the assessors or the scales differ
      */
     public static Wave of(
             String name, ScoringMethod method, CriteriaFramework framework, List<Assessment> assessments) {
@@ -50,17 +48,19 @@ public final class Wave {
             String workshop = assessment.workshop().orElse("");
             if (workshop.isEmpty() || scores.put(workshop, prepared.score(assessment)) != null) {
                 throw new IllegalArgumentException("wave '" + name + "': "
-                        + (workshop.isEmpty() ? "an assessment names no workshop" : "two of '" + workshop + "'"));
+                        + (workshop.isEmpty()
+                                ? "an assessment names no workshop"
+                                : "two assessments of workshop '" + workshop + "'"));
             }
-            checkRaters(name, assessments.get(0), assessment);
+            checkAssessor(name, assessments.get(0), assessment);
         }
         return new Wave(name, framework, scores);
     }
 
-    private static void checkRaters(String name, Assessment first, Assessment other) {
+    private static void checkAssessor(String name, Assessment first, Assessment other) {
         if (!first.assessor().equals(other.assessor())) {
             throw new IllegalArgumentException(
-                    "wave '" + name + "': raters are unlike: " + first.assessor() + " and " + other.assessor());
+                    "wave '" + name + "': the assessors differ: " + first.assessor() + " and " + other.assessor());
         }
     }
 
@@ -69,14 +69,14 @@ public final class Wave {
         return name;
     }
 
-    /** {@return the score of each workshop by its name, in the order given} */
+    /** {@return the score of each workshop by its name, in the order of the assessments} */
     public Map<String, Score> scores() {
         return new LinkedHashMap<>(scores);
     }
 
-    /** {@return what the sections of all workshops come to: the whole first, then in published order} */
+    /** {@return the summaries of the sections: the total first, then in published order} */
     public List<SectionSummary> sections() {
-        return SectionSummary.of(name, Sections.of(List.copyOf(scores.values())));
+        return SectionSummary.of(name, SectionScores.of(List.copyOf(scores.values())));
     }
 
     Score score(String workshop) {
@@ -94,15 +94,14 @@ public final class Wave {
     /**
      * {@return a row for each workshop and section, as CSV (RFC 4180) for R or a spreadsheet}
      *
-     * <p>Columns: {@code wave}; {@code workshop}; {@code section} (the group's id, {@code all} for the whole);
-     * {@code score} (six decimals, empty where there is none); and of how many criteria it is {@code rated},
-     * {@code not_applicable}, {@code dont_know}, {@code unanswered}. Rows are about single workshops: to be analysed, not
-     * published.
+     * <p>Columns: {@code wave}; {@code workshop}; {@code section} (the id of the group, {@code all} for the total);
+     * {@code score} (six decimals, empty if there is none); and how many criteria are {@code rated},
+     * {@code not_applicable}, {@code dont_know}, {@code unanswered}. Rows show single workshops: do not publish them.
      */
     public String csv() {
         CsvTable csv = new CsvTable(COLUMNS);
-        scores.forEach(
-                (workshop, score) -> Sections.of(List.of(score)).forEach(section -> csv.row(row(workshop, section))));
+        scores.forEach((workshop, score) ->
+                SectionScores.of(List.of(score)).forEach(section -> csv.addRow(row(workshop, section))));
         return csv.toString();
     }
 
@@ -112,7 +111,7 @@ public final class Wave {
         return row;
     }
 
-    /** {@return name and size, as {@code 2025: 40 workshops}} */
+    /** {@return name and number of workshops, as {@code 2025: 40 workshops}} */
     @Override
     public String toString() {
         return name + ": " + scores.size() + " workshops";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.desk;
 
-import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.score.Score;
 import io.github.laatupaja.scoring.advice.Comparison;
 import io.github.laatupaja.scoring.advice.UnlikeScoresException;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Two waves, by the workshops that were assessed in both. Immutable and thread-safe. */
+/** A comparison of two waves, over the workshops that were assessed in both. Immutable and thread-safe. */
 public final class WaveComparison {
     private static final List<String> COLUMNS = List.of(
             "section",
@@ -45,33 +44,33 @@ public final class WaveComparison {
 
     /**
      * {@return the comparison of two waves}
-     * @param before the earlier
-     * @param after the later
-     * @throws IllegalArgumentException if they are of one name, or no workshop is in both
-     * @throws UnlikeScoresException if they are unlike in edition, scale, method or options
+     * @param before the earlier wave
+     * @param after the later wave
+     * @throws IllegalArgumentException if they have the same name, or no workshop is in both
+     * @throws UnlikeScoresException if they differ in edition, scale, method or options
      */
     public static WaveComparison of(Wave before, Wave after) {
         List<String> both = new ArrayList<>(before.scores().keySet());
         both.retainAll(after.scores().keySet());
         if (both.isEmpty() || before.name().equals(after.name())) {
             throw new IllegalArgumentException("waves '" + before.name() + "' and '" + after.name() + "' "
-                    + (both.isEmpty() ? "have no workshop in common" : "have one name"));
+                    + (both.isEmpty() ? "have no workshop in common" : "have the same name"));
         }
-        Comparison.of(before.score(both.get(0)), after.score(both.get(0))); // refuses unlike ones
+        Comparison.of(before.score(both.get(0)), after.score(both.get(0))); // throws if they cannot be compared
         return new WaveComparison(before, after, both);
     }
 
-    /** {@return the workshops that are in both, in the earlier one's order} */
+    /** {@return the workshops that are in both waves, in the order of the earlier wave} */
     public List<String> workshops() {
         return List.copyOf(workshops);
     }
 
-    /** {@return what became of the whole, and then of each section in published order} */
+    /** {@return the change of the total, then of each section in published order} */
     public List<SectionChange> sections() {
-        return SectionChange.of(Sections.of(scores(before)), Sections.of(scores(after)));
+        return SectionChange.of(SectionScores.of(scores(before)), SectionScores.of(scores(after)));
     }
 
-    /** {@return the ids of the sections that are not shown, the whole among them} */
+    /** {@return the ids of the sections that are withheld; the total may be among them} */
     Set<String> withheld() {
         return sections().stream()
                 .filter(SectionChange::isWithheld)
@@ -91,27 +90,27 @@ public final class WaveComparison {
         return after;
     }
 
-    CriteriaFramework framework() {
-        return before.framework();
+    /** {@return the mean of the scores in one of the waves, over the workshops that are in both} */
+    Score mean(Wave wave) {
+        return new MeanScore(wave.framework(), scores(wave), withheld()).score();
     }
 
-    /** {@return the scores of the workshops in both, in their order} */
-    List<Score> scores(Wave wave) {
+    private List<Score> scores(Wave wave) {
         return workshops.stream().map(wave::score).toList();
     }
 
     /**
-     * {@return a row for each section, the whole first, as CSV (RFC 4180) for R or a spreadsheet}
+     * {@return a row for each section, the total first, as CSV (RFC 4180) for R or a spreadsheet}
      *
-     * <p>Columns: {@code section} (the group's id, {@code all} for the whole); {@code before} and {@code after} (the waves'
-     * names); {@code pairs} (workshops with a score in both); the means of these, and of their changes (six decimals);
-     * {@code improved}, {@code same}, {@code worse} (how many of them); and for each wave, over the workshops in both, how many
-     * answers are {@code rated}, {@code not_applicable}, {@code dont_know}, {@code unanswered}. Of fewer than five pairs,
-     * and of what would tell of these, all after {@code after} is empty, the number of pairs too.
+     * <p>Columns: {@code section} (the id of the group, {@code all} for the total); {@code before} and {@code after} (the
+     * names of the waves); {@code pairs} (workshops with a score in both); the means of their scores and of their changes
+     * (six decimals); {@code improved}, {@code same}, {@code worse} (how many workshops); and for each wave, over the
+     * workshops in both, how many answers are {@code rated}, {@code not_applicable}, {@code dont_know},
+     * {@code unanswered}. In the row of a withheld section, every column after {@code after} is empty.
      */
     public String csv() {
         CsvTable csv = new CsvTable(COLUMNS);
-        sections().forEach(section -> csv.row(row(section)));
+        sections().forEach(section -> csv.addRow(row(section)));
         return csv.toString();
     }
 
@@ -128,7 +127,7 @@ public final class WaveComparison {
         return row;
     }
 
-    /** {@return the waves and how many workshops are in both, as {@code 2023 and 2025: 40 workshops in both}} */
+    /** {@return the names of the waves and how many workshops are in both, as {@code 2023 and 2025: 40 workshops in both}} */
     @Override
     public String toString() {
         return before.name() + " and " + after.name() + ": " + workshops.size() + " workshops in both";

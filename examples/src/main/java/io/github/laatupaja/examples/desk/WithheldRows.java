@@ -9,50 +9,50 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What is not shown in a table of the whole and its sections: every section of too few workshops, and the next smallest
- * ones with it, or the whole, where it could otherwise be reckoned as what the others leave of the whole.
+ * The rows to withhold in a table of the total and its sections: every section of too few workshops. If such a section could
+ * be calculated by subtracting the others from the total, the next smallest sections or the total are withheld too.
  *
- * @param sizes how many workshops each row is of, the whole's first
- * @param counts what is counted in each row; each count of the whole is the sum of the sections'
+ * @param sizes the number of workshops in each row, the total first
+ * @param counts the counts in each row; each count of the total is the sum of the sections' counts
  */
 record WithheldRows(List<Integer> sizes, List<List<Integer>> counts) {
-    private static final int WHOLE = 0;
+    private static final int TOTAL = 0;
 
-    /** {@return the places of the rows that are not shown} */
-    Set<Integer> places() {
+    /** {@return the indexes of the rows to withhold} */
+    Set<Integer> indexes() {
         Set<Integer> withheld = new TreeSet<>();
         IntStream.range(0, sizes.size()).filter(this::isSmall).forEach(withheld::add);
         Iterator<Integer> next = othersSmallestFirst();
-        while (next.hasNext() && isTold(withheld)) {
+        while (next.hasNext() && isRevealed(withheld)) {
             withheld.add(next.next());
         }
         return withheld;
     }
 
-    private boolean isSmall(int place) {
-        return sizes.get(place) < WorkshopMean.FEWEST;
+    private boolean isSmall(int index) {
+        return sizes.get(index) < WorkshopMean.FEWEST;
     }
 
-    /** {@return the sections that are large enough, those of equal size in their order, and the whole last} */
+    /** {@return the indexes of the sections that are large enough, smallest first, and of the total last} */
     private Iterator<Integer> othersSmallestFirst() {
-        IntStream sections = IntStream.range(1, sizes.size()).filter(place -> !isSmall(place));
+        IntStream sections = IntStream.range(1, sizes.size()).filter(index -> !isSmall(index));
         List<Integer> sorted =
                 sections.boxed().sorted(Comparator.comparing(sizes::get)).toList();
-        return IntStream.concat(sorted.stream().mapToInt(Integer::intValue), IntStream.of(WHOLE))
+        return IntStream.concat(sorted.stream().mapToInt(Integer::intValue), IntStream.of(TOTAL))
                 .iterator();
     }
 
-    /** {@return whether the whole tells what is withheld: all of a single section, or that several have none of a count} */
-    private boolean isTold(Set<Integer> withheld) {
+    /** {@return whether the total reveals a single withheld section, or that all withheld sections have a count of 0} */
+    private boolean isRevealed(Set<Integer> withheld) {
         return !withheld.isEmpty()
-                && !withheld.contains(WHOLE)
+                && !withheld.contains(TOTAL)
                 && (withheld.size() == 1
-                        || IntStream.range(0, counts.get(WHOLE).size())
-                                .anyMatch(column -> counts.get(WHOLE).get(column) > 0 && isNought(withheld, column)));
+                        || IntStream.range(0, counts.get(TOTAL).size())
+                                .anyMatch(column -> counts.get(TOTAL).get(column) > 0 && isZero(withheld, column)));
     }
 
-    // of what nobody has, the whole tells the same of every section
-    private boolean isNought(Set<Integer> places, int column) {
-        return places.stream().allMatch(place -> counts.get(place).get(column) == 0);
+    // a count of 0 in total reveals the counts of every section in any case
+    private boolean isZero(Set<Integer> indexes, int column) {
+        return indexes.stream().allMatch(index -> counts.get(index).get(column) == 0);
     }
 }

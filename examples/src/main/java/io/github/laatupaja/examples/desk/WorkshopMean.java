@@ -5,14 +5,14 @@ import io.github.laatupaja.score.ExactNumber;
 import java.util.List;
 import java.util.Optional;
 
-/** Means of workshops' scores, withheld where they would tell of too few. */
+/** The mean of workshops' scores, withheld if there are too few workshops. */
 final class WorkshopMean {
-    /** The fewest workshops that a mean is shown of; fewer could be recognised by it. */
+    /** The smallest number of workshops whose mean is shown; with fewer, a workshop could be recognised. */
     static final int FEWEST = 5;
 
     private WorkshopMean() {}
 
-    /** {@return the exact mean; empty of fewer than {@value #FEWEST}} */
+    /** {@return the exact mean; empty for fewer than {@value #FEWEST} values} */
     static Optional<ExactNumber> of(List<ExactNumber> values) {
         return values.size() < FEWEST
                 ? Optional.empty()

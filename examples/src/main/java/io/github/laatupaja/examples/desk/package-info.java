@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a researcher has at hand in JShell: {@link io.github.laatupaja.examples.desk.Desk} prints what it is given as a
- * table and draws it, {@link io.github.laatupaja.examples.desk.InventedWorkshops} is data to try things on.
+ * The library at the prompt of JShell, for looking, scoring and comparing.
+ *
+ * <p>{@link io.github.laatupaja.examples.desk.Desk} has the commands: {@code show} prints a thing as tables, {@code plot}
+ * writes a chart. {@link io.github.laatupaja.examples.desk.Wave} and
+ * {@link io.github.laatupaja.examples.desk.WaveComparison} summarise the scores of many workshops, and withhold what could
+ * identify one of them.
  */
 @NullMarked
 package io.github.laatupaja.examples.desk;

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON of our own as maps, lists and texts, without any binding. */
+/** Reads JSON as maps, lists and texts. */
 final class JsonValues {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -21,14 +21,14 @@ final class JsonValues {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
-    /** {@return what a text holds: a map by field, a list, or a text} */
+    /** {@return the value of a JSON text: a map by field, a list, or a text} */
     static Object of(String json) {
         try (JsonParser parser = parser(json)) {
             return value(parser, parser.nextToken());
         }
     }
 
-    /** {@return a map by field; an empty one where there is something else} */
+    /** {@return a value that is a map; otherwise an empty map} */
     static Map<?, ?> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
     }

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields that an object may have, each with those within it. Of an array it is those of its elements.
+ * The known fields of an object, each with the known fields of its own value; for an array, those of its elements.
  *
- * @param named the fields by name; empty where any will do, or where there is no object at all
+ * @param named the fields by name; empty if any field is allowed, or if there is no object
  */
 record KnownFields(Map<String, KnownFields> named) {
-    /** What may hold any fields. */
+    /** Any field is allowed. */
     static final KnownFields ANY = new KnownFields(Map.of());
 
-    /** {@return whether no name is unknown here} */
+    /** {@return whether any field is allowed} */
     boolean isOpen() {
         return named.isEmpty();
     }
@@ -29,7 +29,7 @@ record KnownFields(Map<String, KnownFields> named) {
         return named.keySet();
     }
 
-    /** {@return the fields that a JSON Schema tells} */
+    /** {@return the fields that a JSON Schema declares} */
     static KnownFields ofSchema(Map<?, ?> schema) {
         return of(schema, JsonValues.map(schema.get("$defs")));
     }
@@ -47,7 +47,7 @@ record KnownFields(Map<String, KnownFields> named) {
         return new KnownFields(named);
     }
 
-    /** {@return these fields, and those that a document has besides, of which any may be within} */
+    /** {@return these fields and those of a document; within a field that only the document has, any field is allowed} */
     KnownFields with(Object document) {
         if (document instanceof List<?> elements) {
             KnownFields all = this;

@@ -6,32 +6,32 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which name was meant by a misspelt one. */
+/** Finds the known name that is nearest to a misspelt one. */
 final class NearestName {
-    private static final int LETTERS_PER_SLIP = 3;
+    private static final int LETTERS_PER_ERROR = 3;
 
     private NearestName() {}
 
-    /** {@return the name that takes the fewest slips, at most one in three letters; the first of several} */
+    /** {@return the name with the fewest errors, at most one in three letters; the first of several} */
     static Optional<String> of(String written, Collection<String> names) {
         String bare = bare(written);
         return names.stream()
                 .filter(name -> isNear(bare, bare(name)))
-                .min(Comparator.comparingInt(name -> slips(bare, bare(name))));
+                .min(Comparator.comparingInt(name -> errors(bare, bare(name))));
     }
 
-    // of much longer names the slips are not even counted
+    // checks the lengths first, because counting errors is slow
     private static boolean isNear(String written, String name) {
-        int most = Math.max(1, Math.min(written.length(), name.length()) / LETTERS_PER_SLIP);
-        return Math.abs(written.length() - name.length()) <= most && slips(written, name) <= most;
+        int most = Math.max(1, Math.min(written.length(), name.length()) / LETTERS_PER_ERROR);
+        return Math.abs(written.length() - name.length()) <= most && errors(written, name) <= most;
     }
 
     private static String bare(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    /** {@return how many letters are missing, too many, wrong or swapped with the next (optimal string alignment)} */
-    private static int slips(String one, String other) {
+    /** {@return how many letters are missing, added, wrong or swapped with the next (optimal string alignment)} */
+    private static int errors(String one, String other) {
         int[] beforeLast = new int[0];
         int[] last = first(other.length() + 1);
         for (int i = 1; i <= one.length(); i++) {

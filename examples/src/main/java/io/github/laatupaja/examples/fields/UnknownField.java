@@ -6,12 +6,12 @@ import io.github.laatupaja.basics.Position;
 import io.github.laatupaja.examples.report.ReportFindingCode;
 
 /**
- * An unknown field that stands in one or several like places.
+ * An unknown field in one or several places of the same kind.
  *
- * @param path where it stands first
- * @param position where that is in the file
+ * @param path the path of the first place
+ * @param position the line and column of the first place
  * @param nearest the name that may be meant; empty if none is near
- * @param others in how many places it stands besides
+ * @param others the number of other places
  */
 record UnknownField(String path, Position position, String nearest, int others) {
     UnknownField again() {

@@ -25,8 +25,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Finds fields that are neither in the schema of assessments nor in the files that people start from, the template and the
- * bundled example. Readers ignore them, so that anybody may add fields of their own; but one of them may be misspelt.
+ * Finds fields that are not in the schema of assessments, the template or the bundled example. Readers ignore them, so that
+ * anybody can add fields; but an unknown field may be a misspelt one.
  */
 public final class UnknownFields {
     private static final String SCHEMA = "assessment.schema.json";
@@ -40,10 +40,10 @@ public final class UnknownFields {
     }
 
     /**
-     * {@return a warning for each unknown field, where it stands first, with the name that may be meant; one for all that
-     * stand alike, such as in each answer}
+     * {@return a warning for each unknown field, at its first place, with the name that may be meant; a field in several
+     * places of the same kind, such as in every answer, has one warning}
      *
-     * @param json an assessment; as much of it as is JSON
+     * @param json an assessment; it is read up to the first error
      */
     public static List<Finding> in(String json) {
         try (JsonParser parser = JsonValues.parser(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
@@ -76,7 +76,7 @@ public final class UnknownFields {
                 readValue(known(), "", "");
             }
         } catch (JacksonException e) {
-            // core's reader tells what is wrong with it
+            // the reader of assessments reports the error
         }
     }
 
@@ -113,7 +113,7 @@ public final class UnknownFields {
         return new Position(place.getLineNr(), place.getColumnNr());
     }
 
-    /** {@return a name unless it could be free text, which is personal} */
+    /** {@return a name, or an ellipsis if it could be free text, which may be personal} */
     private static String quoted(String name) {
         return name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isWhitespace) ? name : "…";
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The fields of an assessment's file that no reader knows: they are ignored, and one of them may be misspelt. */
+/** Finds unknown fields in the file of an assessment, because they are ignored and may be misspelt. */
 @NullMarked
 package io.github.laatupaja.examples.fields;
 

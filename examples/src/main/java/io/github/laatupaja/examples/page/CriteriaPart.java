@@ -9,54 +9,44 @@ import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.score.ScoreNode;
 import java.util.List;
 
-/** Every group with its score and why it is what it is, and under it its criteria with their answers. */
-final class CriteriaPart {
+/** Every group with its score and the reasons for it, followed by its criteria with their answers. */
+record CriteriaPart(ScoredAssessment scored, PageElements elements, CriterionCard card) {
     private static final int OUTERMOST_HEADING = 2;
 
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-    private final PageElements parts;
-    private final CriterionCard card;
-
-    CriteriaPart(ScoredAssessment scored, TermMarks terms, Localizer localizer) {
-        this.scored = scored;
-        this.localizer = localizer;
-        this.parts = new PageElements(localizer);
-        this.card = new CriterionCard(scored, terms, localizer);
+    CriteriaPart(ScoredAssessment scored, TermMarks terms, PageElements elements) {
+        this(scored, elements, new CriterionCard(scored, terms, elements));
     }
 
     HtmlElement element() {
-        HtmlElement criteria =
-                parts.section("criteria", ProgramText.CRITERIA).add(hint(), whole(), reasons(scored.total()));
-        criteria.add(cards(OUTERMOST_HEADING + 1, scored.topEntries()));
-        for (GroupEntry heading : scored.headings()) {
-            int level = OUTERMOST_HEADING + heading.depth();
-            criteria.add(title(level, heading)).add(reasons(heading.node())).add(cards(level + 1, heading.entries()));
+        HtmlElement criteria = elements.section("criteria", ProgramText.CRITERIA)
+                .add(elements.hint(ProgramText.EXPLANATION_NOTE), total(), reasons(scored.total()))
+                .add(cards(OUTERMOST_HEADING + 1, scored.topEntries()));
+        for (GroupEntry group : scored.groups()) {
+            int level = OUTERMOST_HEADING + group.depth();
+            criteria.add(title(level, group), reasons(group.node())).add(cards(level + 1, group.criteria()));
         }
         return criteria;
     }
 
-    private HtmlElement hint() {
-        return parts.paragraph(ProgramText.REASONS_NOTE).with("class", "hint");
-    }
-
-    private HtmlElement whole() {
-        ScoreNode total = scored.total();
-        return HtmlElement.of("p", localizer.text(ProgramText.WHOLE) + ": " + localizer.score(total))
+    private HtmlElement total() {
+        Localizer localizer = elements.localizer();
+        return HtmlElement.of("p", localizer.text(ProgramText.ALL_CRITERIA) + ": " + localizer.score(scored.total()))
                 .with("class", "whole");
     }
 
-    private HtmlElement title(int level, GroupEntry heading) {
+    private HtmlElement title(int level, GroupEntry group) {
         return PageElements.heading(level)
-                .with("class", "group depth-" + heading.depth())
+                .with("class", "group depth-" + group.depth())
                 .add(
-                        parts.text("span", heading.group().title()),
-                        HtmlElement.of("span", localizer.score(heading.node())).with("class", "value"));
+                        elements.text("span", group.group().title()),
+                        HtmlElement.of("span", elements.localizer().score(group.node()))
+                                .with("class", "value"));
     }
 
     private HtmlElement reasons(ScoreNode node) {
         List<HtmlElement> reasons = node.reasons().stream()
-                .map(reason -> HtmlElement.of("li", reason.text(localizer.language())))
+                .map(reason ->
+                        HtmlElement.of("li", reason.text(elements.localizer().language())))
                 .toList();
         return PageElements.list(reasons).with("class", "reasons");
     }

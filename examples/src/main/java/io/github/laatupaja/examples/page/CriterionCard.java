@@ -16,32 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A criterion with all that was answered to it. */
-final class CriterionCard {
-    private final ScoredAssessment scored;
-    private final TermMarks terms;
-    private final Localizer localizer;
-    private final RatingTexts ratings;
-    private final PageElements parts;
-
-    CriterionCard(ScoredAssessment scored, TermMarks terms, Localizer localizer) {
-        this.scored = scored;
-        this.terms = terms;
-        this.localizer = localizer;
-        this.ratings = RatingTexts.of(scored.scale(), localizer);
-        this.parts = new PageElements(localizer);
+/** A criterion with its whole answer. */
+record CriterionCard(
+        ScoredAssessment scored, TermMarks terms, PageElements elements, Localizer localizer, RatingTexts ratings) {
+    CriterionCard(ScoredAssessment scored, TermMarks terms, PageElements elements) {
+        this(scored, terms, elements, elements.localizer(), new RatingTexts(scored.scale(), elements.localizer()));
     }
 
     HtmlElement element(int level, CriterionEntry entry) {
         Criterion criterion = entry.criterion();
         return HtmlElement.of("article")
-                .with("id", PageElements.name(criterion.id()))
+                .with("id", PageElements.id(criterion.id()))
                 .add(
                         PageElements.heading(level).text(localizer.text(ProgramText.CRITERION, criterion.id())),
                         rating(entry),
                         terms.text("p", criterion.text()).with("class", "text"))
                 .add(statements(criterion))
-                .add(terms.beside("p", criterion))
+                .add(terms.besideTranslation("p", criterion))
                 .add(answer(entry));
     }
 
@@ -52,13 +43,12 @@ final class CriterionCard {
         return entry.state() == AnswerState.RATED ? rating.add(RatingBar.of(entry.node())) : rating;
     }
 
-    // where there is a lead-in, the statements are not part of the text
+    // without a lead-in, the statements are part of the text
     private List<HtmlElement> statements(Criterion criterion) {
-        if (criterion.leadIn().isEmpty() || criterion.statements().isEmpty()) {
-            return List.of();
-        }
-        return List.of(PageElements.list(
-                criterion.statements().stream().map(this::statement).toList()));
+        return criterion.leadIn().isEmpty() || criterion.statements().isEmpty()
+                ? List.of()
+                : List.of(PageElements.list(
+                        criterion.statements().stream().map(this::statement).toList()));
     }
 
     private HtmlElement statement(Statement statement) {
@@ -72,19 +62,18 @@ final class CriterionCard {
         Answer answer = entry.answer();
         List<HtmlElement> parts = new ArrayList<>();
         if (entry.state() == AnswerState.NOT_APPLICABLE) {
-            parts.add(this.parts.labelled(ProgramText.REASON, ratings.why(entry)));
+            parts.add(elements.labelled(ProgramText.REASON, ratings.reason(entry)));
         }
-        answer.practice().ifPresent(text -> parts.add(this.parts.labelled(ProgramText.PRACTICE, text)));
+        answer.practice().ifPresent(text -> parts.add(elements.labelled(ProgramText.PRACTICE, text)));
         if (!answer.statementRatings().isEmpty()) {
-            parts.add(
-                    this.parts.labelled(ProgramText.STATEMENTS, List.of(PageElements.list(statementRatings(answer)))));
+            parts.add(elements.labelled(ProgramText.STATEMENTS, PageElements.list(statementRatings(answer))));
         }
         if (!answer.evidence().isEmpty()) {
-            parts.add(this.parts.labelled(ProgramText.EVIDENCE, List.of(PageElements.list(evidence(answer)))));
+            parts.add(elements.labelled(ProgramText.EVIDENCE, PageElements.list(evidence(answer))));
         }
-        answer.note().ifPresent(text -> parts.add(this.parts.labelled(ProgramText.NOTE, text)));
+        answer.note().ifPresent(text -> parts.add(elements.labelled(ProgramText.NOTE, text)));
         answer.importance()
-                .ifPresent(number -> parts.add(this.parts.labelled(ProgramText.IMPORTANCE, localizer.number(number))));
+                .ifPresent(number -> parts.add(elements.labelled(ProgramText.IMPORTANCE, localizer.number(number))));
         return parts;
     }
 
@@ -97,7 +86,7 @@ final class CriterionCard {
     private List<HtmlElement> evidence(Answer answer) {
         return answer.evidence().stream()
                 .flatMap(this::evidence)
-                .map(piece -> HtmlElement.of("li").add(HtmlElement.link(piece.title(), EvidencePart.name(piece))))
+                .map(piece -> HtmlElement.of("li").add(HtmlElement.link(piece.title(), EvidencePart.id(piece))))
                 .toList();
     }
 

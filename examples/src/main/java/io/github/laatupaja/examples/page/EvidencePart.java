@@ -5,40 +5,27 @@ import io.github.laatupaja.assessment.Answer;
 import io.github.laatupaja.assessment.Evidence;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.examples.report.ScoredAssessment;
-import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 
-/** The evidence, each piece with the criteria that it serves. Where it is kept is shown, and linked to nowhere. */
-final class EvidencePart {
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-    private final PageElements parts;
-
-    EvidencePart(ScoredAssessment scored, Localizer localizer) {
-        this.scored = scored;
-        this.localizer = localizer;
-        this.parts = new PageElements(localizer);
-    }
-
-    /** {@return the part; nothing where there is no evidence} */
-    List<HtmlElement> elements() {
+/** The evidence, each piece with the criteria that it supports. The place of a piece is shown as text, not as a link. */
+record EvidencePart(ScoredAssessment scored, PageElements elements) {
+    /** {@return the part; empty if there is no evidence} */
+    List<HtmlElement> section() {
         List<HtmlElement> pieces =
                 scored.assessment().evidence().stream().map(this::piece).toList();
         return pieces.isEmpty()
                 ? List.of()
-                : List.of(parts.section("evidence", ProgramText.EVIDENCE)
+                : List.of(elements.section("evidence", ProgramText.EVIDENCE)
                         .add(PageElements.list(pieces).with("class", "pieces")));
     }
 
     private HtmlElement piece(Evidence evidence) {
         HtmlElement piece =
-                HtmlElement.of("li").with("id", name(evidence)).add(HtmlElement.of("strong", evidence.title()));
+                HtmlElement.of("li").with("id", id(evidence)).add(HtmlElement.of("strong", evidence.title()));
         evidence.link().ifPresent(link -> piece.add(HtmlElement.of("code", link)));
         evidence.note().ifPresent(note -> piece.add(HtmlElement.of("span", note).with("class", "written")));
-        return piece.add(HtmlElement.of("span", localizer.text(ProgramText.CRITERIA) + " ")
-                .with("class", "serves")
-                .add(PageElements.criteria("span", criteria(evidence))));
+        return piece.add(elements.criteriaLine(criteria(evidence)));
     }
 
     private List<CriterionId> criteria(Evidence evidence) {
@@ -48,8 +35,8 @@ final class EvidencePart {
                 .toList();
     }
 
-    /** {@return what a link to a piece of evidence leads to} */
-    static String name(Evidence evidence) {
+    /** {@return the id of the element for a piece of evidence} */
+    static String id(Evidence evidence) {
         return "evidence-" + evidence.id();
     }
 }

@@ -5,88 +5,64 @@ import io.github.laatupaja.examples.report.GroupEntry;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.score.Coverage;
 import io.github.laatupaja.score.ScoreNode;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The scores: the whole's in large, the sections' as charts, and all of them as a table. */
-final class ScoresPart {
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-    private final PageElements parts;
-
-    ScoresPart(ScoredAssessment scored, Localizer localizer) {
-        this.scored = scored;
-        this.localizer = localizer;
-        this.parts = new PageElements(localizer);
+/** The scores: the total score in large type, charts of the sections, and a table of all. */
+record ScoresPart(ScoredAssessment scored, PageElements elements, Localizer localizer) {
+    ScoresPart(ScoredAssessment scored, PageElements elements) {
+        this(scored, elements, elements.localizer());
     }
 
     HtmlElement element() {
-        return parts.section("scores", ProgramText.SCORES)
+        return elements.section("scores", ProgramText.SCORES)
                 .add(total())
                 .add(new SectionCharts(scored, localizer).elements())
-                .add(table())
-                .add(parts.paragraph(ProgramText.BOUNDS_NOTE).with("class", "hint"));
+                .add(table(), elements.hint(ProgramText.BOUNDS_NOTE));
     }
 
     private HtmlElement total() {
         ScoreNode total = scored.total();
-        HtmlElement shown = HtmlElement.of("p")
+        HtmlElement paragraph = HtmlElement.of("p")
                 .with("class", "total")
                 .add(
-                        HtmlElement.of("span", localizer.text(ProgramText.WHOLE))
+                        HtmlElement.of("span", localizer.text(ProgramText.ALL_CRITERIA))
                                 .with("class", "label"),
                         HtmlElement.of("strong", localizer.score(total)));
         total.bounds()
-                .ifPresent(bounds -> shown.add(
-                        HtmlElement.of("span", localizer.text(ProgramText.BOUNDS_ARE, localizer.bounds(bounds)))
-                                .with("class", "bounds")));
-        return shown;
+                .map(bounds -> localizer.text(ProgramText.BOUNDS_RANGE, localizer.bounds(bounds)))
+                .ifPresent(text -> paragraph.add(HtmlElement.of("span", text).with("class", "bounds")));
+        return paragraph;
     }
 
     private HtmlElement table() {
-        HtmlElement body = HtmlElement.of("tbody")
-                .add(row(0, HtmlElement.of("span", localizer.text(ProgramText.WHOLE)), scored.total()));
-        for (GroupEntry heading : scored.headings()) {
-            HtmlElement title = parts.text("span", heading.group().title());
-            body.add(row(heading.depth(), title, heading.node()));
+        HtmlElement title = HtmlElement.of("span", localizer.text(ProgramText.ALL_CRITERIA));
+        List<HtmlElement> rows = new ArrayList<>(List.of(row(0, title, scored.total())));
+        for (GroupEntry group : scored.groups()) {
+            rows.add(row(group.depth(), elements.text("span", group.group().title()), group.node()));
         }
-        return HtmlElement.of("table")
-                .add(HtmlElement.of("caption", localizer.text(ProgramText.SCORES)))
-                .add(HtmlElement.of("thead").add(head()))
-                .add(body);
-    }
-
-    private HtmlElement head() {
-        return HtmlElement.of("tr")
-                .add(
-                        column(ProgramText.CRITERIA_UNDER),
-                        column(ProgramText.SCORE),
-                        column(ProgramText.BOUNDS),
-                        column(ProgramText.RATED),
-                        column(ProgramText.SHARE_RATED));
-    }
-
-    private HtmlElement column(ProgramText title) {
-        return HtmlElement.of("th", localizer.text(title)).with("scope", "col");
+        return elements.table(
+                ProgramText.SCORES,
+                List.of(
+                        ProgramText.CRITERIA,
+                        ProgramText.SCORE,
+                        ProgramText.BOUNDS,
+                        ProgramText.RATED,
+                        ProgramText.COVERAGE),
+                rows);
     }
 
     private HtmlElement row(int depth, HtmlElement title, ScoreNode node) {
-        Coverage coverage = node.coverage();
         return HtmlElement.of("tr")
                 .with("class", "depth-" + depth)
                 .add(
                         HtmlElement.of("th").with("scope", "row").add(title),
-                        cell(ProgramText.SCORE, localizer.score(node)),
-                        cell(
-                                ProgramText.BOUNDS,
-                                node.bounds().map(localizer::bounds).orElse("–")),
-                        cell(ProgramText.RATED, coverage.rated() + "/" + coverage.asked()),
-                        cell(
-                                ProgramText.SHARE_RATED,
-                                coverage.share().map(localizer::percent).orElse("–")));
-    }
-
-    private HtmlElement cell(ProgramText column, String text) {
-        return HtmlElement.of("td", text).with("data-label", localizer.text(column));
+                        elements.cell(ProgramText.SCORE, localizer.score(node)),
+                        elements.cell(ProgramText.BOUNDS, localizer.bounds(node)),
+                        elements.cell(ProgramText.RATED, localizer.rated(node)),
+                        elements.cell(
+                                ProgramText.COVERAGE,
+                                localizer.percent(node.coverage().share())));
     }
 }

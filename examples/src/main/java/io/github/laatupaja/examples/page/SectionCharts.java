@@ -7,10 +7,7 @@ import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scoring.chart.Chart;
 import java.util.List;
 
-/**
- * The scores by section, as a radar and as bars, each made for a telephone and for a wider page: a style sheet shows the
- * one that fits.
- */
+/** The scores by section, as a radar and as bars, each in two widths; a style sheet shows the one that fits the page. */
 record SectionCharts(ScoredAssessment scored, Localizer localizer) {
     private static final int NARROW = 328;
     private static final int WIDE = 720;
@@ -23,9 +20,9 @@ record SectionCharts(ScoredAssessment scored, Localizer localizer) {
         return HtmlElement.of("figure").add(chart("narrow", narrow.width(NARROW)), chart("wide", wide.width(WIDE)));
     }
 
-    private HtmlElement chart(String room, Chart.Builder chart) {
+    private HtmlElement chart(String width, Chart.Builder chart) {
         return HtmlElement.of("div")
-                .with("class", room)
+                .with("class", width)
                 .add(chart.addScore(scored.score())
                         .title(localizer.text(ProgramText.BY_SECTION))
                         .language(localizer.language())

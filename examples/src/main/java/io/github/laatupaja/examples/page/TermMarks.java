@@ -12,26 +12,18 @@ import io.github.laatupaja.glossary.Concept;
 import java.util.List;
 
 /**
- * Texts of criteria with the terms in them marked. What a term means shows when it is pointed at, touched or reached by
- * the keyboard; it stands in an attribute, so that it is no part of the text that is copied or read aloud.
+ * Texts of criteria in which terms are marked. The definition of a term appears when a mouse points at it, a finger touches
+ * it, or the keyboard reaches it. It is in an attribute, so that it is not copied or read aloud with the text.
  */
-final class TermMarks {
-    private final MentionedConcepts terms;
-    private final Localizer localizer;
-    private final PageElements parts;
-    private final ConceptTexts meanings;
-
-    TermMarks(MentionedConcepts terms, Localizer localizer) {
-        this.terms = terms;
-        this.localizer = localizer;
-        this.parts = new PageElements(localizer);
-        this.meanings = new ConceptTexts(localizer);
+record TermMarks(MentionedConcepts concepts, PageElements elements, ConceptTexts texts) {
+    TermMarks(MentionedConcepts concepts, Localizer localizer) {
+        this(concepts, new PageElements(localizer), new ConceptTexts(localizer));
     }
 
-    /** {@return a text in an element; marked with its own language where it is not the page's} */
+    /** {@return a text in an element, with the text's language if that is not the page's} */
     HtmlElement text(String element, LocalizedText text) {
-        HtmlElement marked = parts.emptyFor(element, text);
-        for (TextPiece piece : terms.pieces(text)) {
+        HtmlElement marked = elements.emptyFor(element, text);
+        for (TextPiece piece : concepts.pieces(text)) {
             if (piece.concept().isPresent()) {
                 marked.add(term(piece.text(), piece.concept().get()));
             } else {
@@ -41,28 +33,28 @@ final class TermMarks {
         return marked;
     }
 
-    /** {@return a line with the concepts of a criterion in translation; nothing where there are none} */
-    List<HtmlElement> beside(String element, Criterion criterion) {
-        List<Concept> concepts = terms.beside(criterion);
-        if (concepts.isEmpty()) {
+    /** {@return a line with the concepts of a translated criterion; empty if there are none} */
+    List<HtmlElement> besideTranslation(String element, Criterion criterion) {
+        List<Concept> mentioned = concepts.besideTranslation(criterion);
+        if (mentioned.isEmpty()) {
             return List.of();
         }
-        HtmlElement line =
-                HtmlElement.of(element).with("class", "beside").text(localizer.text(ProgramText.CONCEPTS) + ": ");
+        HtmlElement line = HtmlElement.of(element)
+                .with("class", "beside")
+                .text(elements.localizer().text(ProgramText.CONCEPTS) + ": ");
         String separator = "";
-        for (Concept concept : concepts) {
-            line.text(separator).add(term(meanings.terms(concept), concept));
+        for (Concept concept : mentioned) {
+            line.text(separator).add(term(texts.terms(concept), concept));
             separator = ", ";
         }
         return List.of(line);
     }
 
     private HtmlElement term(String text, Concept concept) {
-        String meaning = meanings.title(concept) + ": " + String.join(" ", meanings.paragraphs(concept));
         return HtmlElement.of("dfn", text)
                 .with("class", "term")
                 .with("tabindex", "0")
-                .with("aria-describedby", ConceptsPart.meaningName(concept))
-                .with("data-meaning", meaning);
+                .with("aria-describedby", ConceptsPart.meaningId(concept))
+                .with("data-meaning", texts.title(concept) + ": " + String.join(" ", texts.paragraphs(concept)));
     }
 }

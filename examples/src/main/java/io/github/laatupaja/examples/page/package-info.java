@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The report as one HTML page that needs nothing beside it. */
+/** The report as an HTML page that needs no other file. */
 @NullMarked
 package io.github.laatupaja.examples.page;
 

@@ -12,18 +12,18 @@ import io.github.laatupaja.glossary.TermRole;
 import java.util.List;
 
 /**
- * What concepts are called and what they mean, in one language. Immutable and thread-safe.
+ * The terms and definitions of concepts in one language. Immutable and thread-safe.
  *
- * @param localizer how it is said
+ * @param localizer the language
  */
 public record ConceptTexts(Localizer localizer) {
-    /** {@return the terms of a concept, as {@code työhönvalmennus, seinätön valmennus}; in Finnish where there are no others} */
+    /** {@return the terms of a concept, as {@code työhönvalmennus, seinätön valmennus}; in Finnish if not translated} */
     public String terms(Concept concept) {
         String terms = terms(concept, localizer.language());
         return terms.isEmpty() ? terms(concept, Language.FINNISH) : terms;
     }
 
-    /** {@return the terms of a concept; in another language than Finnish the Finnish ones, by which it is found, after them} */
+    /** {@return the terms of a concept, followed by the Finnish ones if the language is another} */
     public String title(Concept concept) {
         String terms = terms(concept);
         String finnish = terms(concept, Language.FINNISH);
@@ -38,7 +38,7 @@ public record ConceptTexts(Localizer localizer) {
         return String.join(", ", terms);
     }
 
-    /** {@return what a concept means, paragraph by paragraph, or that nobody says; a translation marked as what it is} */
+    /** {@return the paragraphs of a definition, each with a mark if it is translated; a note if there is no definition} */
     public List<String> paragraphs(Concept concept) {
         return concept.definition()
                 .map(this::paragraphs)
@@ -49,7 +49,7 @@ public record ConceptTexts(Localizer localizer) {
         return definition.paragraphs().stream()
                 .map(paragraph -> paragraph.text().rendering(localizer.language()))
                 .map(shown -> shown.standing() == Standing.UNOFFICIAL_TRANSLATION
-                        ? localizer.text(ProgramText.UNOFFICIALLY, shown.text())
+                        ? localizer.text(ProgramText.UNOFFICIAL_TRANSLATION, shown.text())
                         : shown.text())
                 .toList();
     }

@@ -8,14 +8,14 @@ import io.github.laatupaja.score.Coverage;
 import io.github.laatupaja.score.ScoreNode;
 
 /**
- * A criterion with what was answered and what the score makes of it. Immutable and thread-safe.
+ * A criterion with its answer and its score. Immutable and thread-safe.
  *
  * @param criterion the criterion
- * @param answer its answer; an unanswered one where the assessment has none
- * @param node its place in the score
+ * @param answer its answer; an unanswered one if the assessment has none
+ * @param node its node in the score
  */
 public record CriterionEntry(Criterion criterion, Answer answer, ScoreNode node) {
-    /** {@return what became of the criterion in the score: the profile counts where there is no answer} */
+    /** {@return the state that the score gives the criterion; without an answer, it may follow from the profile} */
     public AnswerState state() {
         Coverage coverage = node.coverage();
         if (coverage.rated() > 0) {

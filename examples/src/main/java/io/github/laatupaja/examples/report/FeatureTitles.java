@@ -14,34 +14,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells features by what they are called, before the id by which a file names them. Immutable and thread-safe.
+ * The titles of features, each followed by the id that files use. Immutable and thread-safe.
  *
- * @param framework whose features they are
- * @param localizer how they are told
+ * @param framework the framework that declares the features
+ * @param localizer the language of the titles
  */
 public record FeatureTitles(CriteriaFramework framework, Localizer localizer) {
-    // their first argument is a feature
+    // the first argument of these is a feature
     private static final Set<FindingKind> ABOUT_FEATURES = Set.of(
             FindingCode.PROFILE_SILENT,
             FindingCode.ANSWERED_OUT_OF_SCOPE,
             FindingCode.REASON_AGAINST_PROFILE,
             FindingCode.NO_SCOPE_CONDITION);
 
-    /** {@return a finding as it is, but for the features in its message} */
+    /** {@return a finding whose message names features by their titles} */
     public Finding in(Finding finding) {
-        return ABOUT_FEATURES.contains(finding.code()) ? told(finding) : finding;
+        return ABOUT_FEATURES.contains(finding.code()) ? titled(finding) : finding;
     }
 
-    private Finding told(Finding finding) {
+    private Finding titled(Finding finding) {
         List<String> arguments = new ArrayList<>(finding.arguments());
         arguments.set(0, title(arguments.get(0)));
-        Finding told = Finding.of(finding.code(), finding.path(), arguments.toArray(String[]::new))
+        Finding titled = Finding.of(finding.code(), finding.path(), arguments.toArray(String[]::new))
                 .at(finding.path(), finding.position().orElse(null));
         Optional<String> criterion = finding.criterion();
-        return criterion.isPresent() ? told.about(CriterionId.of(criterion.get())) : told;
+        return criterion.isPresent() ? titled.about(CriterionId.of(criterion.get())) : titled;
     }
 
-    /** {@return title and id of a feature, or the id alone where the framework has no such feature} */
+    /** {@return title and id of a feature, or the id alone if the framework has no such feature} */
     public String title(String id) {
         return framework.features().stream()
                 .filter(feature -> feature.id().value().equals(id))

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All errors, and as many warnings after them as a reader takes in at once. Immutable and thread-safe.
+ * All errors, followed by the first warnings. Immutable and thread-safe.
  *
- * @param shown the first ones: all errors before any warning, otherwise in the order in which they were found
- * @param others the warnings that are left out; never a single one, for which there is room
+ * @param shown the findings to show: errors first, otherwise in the order in which they were found
+ * @param others the warnings that are left out: none, or at least two
  */
 public record FirstFindings(List<Finding> shown, List<Finding> others) {
-    /** How many are shown when not all are errors, but for a last one that would be left out alone. */
+    /** The largest number of findings that are shown, unless there are more errors or just one finding more. */
     public static final int MOST = 20;
 
     /** {@return the first of several findings} */
@@ -29,7 +29,7 @@ public record FirstFindings(List<Finding> shown, List<Finding> others) {
         return new FirstFindings(all.subList(0, end), all.subList(end, all.size()));
     }
 
-    /** {@return how many are left out, in words; nothing if none is} */
+    /** {@return a text that says how many findings are left out; empty if none is} */
     public Optional<String> rest(Localizer localizer) {
         return others.isEmpty() ? Optional.empty() : Optional.of(localizer.text(ProgramText.AND_MORE, others.size()));
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * A group of criteria with its score. Immutable and thread-safe.
  *
  * @param group the group
- * @param node its place in the score
- * @param depth how deep it stands, from 1
- * @param entries the criteria right under it
+ * @param node its node in the score
+ * @param depth its level, from 1 for the outermost groups
+ * @param criteria the criteria directly below it
  */
-public record GroupEntry(CriterionGroup group, ScoreNode node, int depth, List<CriterionEntry> entries) {}
+public record GroupEntry(CriterionGroup group, ScoreNode node, int depth, List<CriterionEntry> criteria) {}

@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lists of ids, in which numbers that follow each other are told by the first and the last. */
+/** Writes lists of ids with ranges in place of consecutive numbers. */
 final class IdRanges {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final int SHORTEST = 3; // two of them are as short by themselves
+    private static final int SHORTEST = 3; // a range of two is no shorter than the two numbers
 
     private IdRanges() {}
 
     /** {@return ids in their order, as {@code 1–4, 7, 8, 11–51}} */
     static String of(List<String> ids) {
-        List<String> told = new ArrayList<>();
+        List<String> ranges = new ArrayList<>();
         for (int start = 0; start < ids.size(); ) {
             int end = end(ids, start);
             if (end - start >= SHORTEST) {
-                told.add(ids.get(start) + "–" + ids.get(end - 1));
+                ranges.add(ids.get(start) + "–" + ids.get(end - 1));
             } else {
-                told.addAll(ids.subList(start, end));
+                ranges.addAll(ids.subList(start, end));
             }
             start = end;
         }
-        return String.join(", ", told);
+        return String.join(", ", ranges);
     }
 
     private static int end(List<String> ids, int start) {

@@ -2,9 +2,15 @@
 package io.github.laatupaja.examples.report;
 
 /**
- * Something that a report says in front, and without which a score means little. Immutable and thread-safe.
+ * A text with its label. Immutable and thread-safe.
  *
- * @param label what it is about
- * @param text what it is
+ * @param label what the text is about
+ * @param text the text
  */
-public record LabelledText(String label, String text) {}
+public record LabelledText(String label, String text) {
+    /** {@return label and text in one line, as {@code painot: kaikki samat}} */
+    @Override
+    public String toString() {
+        return label + ": " + text;
+    }
+}

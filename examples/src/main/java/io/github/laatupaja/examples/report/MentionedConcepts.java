@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The concepts that the texts of the criteria mention. Mentions are found in Finnish, so that only a text shown in Finnish
- * can have them marked; beside a translation stand the concepts of its criterion. Immutable and thread-safe.
+ * The concepts that the texts of criteria mention. Mentions are found in Finnish. A text shown in Finnish is divided into
+ * pieces at its mentions; a translated text is not, and its concepts are listed beside it. Immutable and thread-safe.
  */
 public final class MentionedConcepts {
     private static final Glossary GLOSSARY = Glossaries.latest();
@@ -27,21 +27,18 @@ public final class MentionedConcepts {
     private final ConceptLinks links;
     private final MentionFinder finder = MentionFinder.of(GLOSSARY);
 
-    private MentionedConcepts(Language language, ConceptLinks links) {
-        this.language = language;
-        this.links = links;
-    }
-
     /**
-     * {@return the concepts of the newest glossary in a framework's texts}
+     * Finds the concepts of the latest glossary in the texts of a framework.
+     *
      * @param framework the framework
      * @param language the language in which its texts are shown
      */
-    public static MentionedConcepts of(CriteriaFramework framework, Language language) {
-        return new MentionedConcepts(language, ConceptLinks.between(GLOSSARY, framework));
+    public MentionedConcepts(CriteriaFramework framework, Language language) {
+        this.language = language;
+        this.links = ConceptLinks.between(GLOSSARY, framework);
     }
 
-    /** {@return a text as it is shown, cut where it mentions a concept; one piece where it is a translation} */
+    /** {@return a text as it is shown, in pieces; a translation is one piece} */
     public List<TextPiece> pieces(LocalizedText text) {
         Rendering shown = text.rendering(language);
         return isFinnish(shown) ? pieces(shown.text()) : List.of(new TextPiece(shown.text(), Optional.empty()));
@@ -66,8 +63,8 @@ public final class MentionedConcepts {
         }
     }
 
-    /** {@return the concepts of a criterion whose text is shown in translation, in the order of their first places} */
-    public List<Concept> beside(Criterion criterion) {
+    /** {@return the concepts of a criterion in the order of their first mentions; empty if its text is shown in Finnish} */
+    public List<Concept> besideTranslation(Criterion criterion) {
         return isFinnish(criterion.text().rendering(language)) ? List.of() : links.concepts(criterion.id());
     }
 
@@ -75,7 +72,7 @@ public final class MentionedConcepts {
         return shown.language().equals(Language.FINNISH);
     }
 
-    /** {@return the concepts that any criterion mentions, as the glossary orders them; may be empty} */
+    /** {@return the concepts that any criterion mentions, in the order of the glossary; may be empty} */
     public List<Concept> concepts() {
         List<Concept> mentioned = new ArrayList<>(GLOSSARY.concepts());
         mentioned.removeAll(links.unusedConcepts());

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The options that a score records, in words where they are known, otherwise by their code. Immutable and thread-safe.
+ * The texts of the options that a score records; an unknown option keeps its code. Immutable and thread-safe.
  *
- * @param framework whose groups may have weights
- * @param localizer how they are told
+ * @param framework the framework of the score, which has the titles of groups with weights
+ * @param localizer the language of the texts
  */
 public record OptionTexts(CriteriaFramework framework, Localizer localizer) {
     private static final Map<String, ProgramText> NAMES = Map.of(
@@ -39,7 +39,7 @@ public record OptionTexts(CriteriaFramework framework, Localizer localizer) {
             Map.entry("middle-of-band", ProgramText.MIDDLE_OF_BAND),
             Map.entry("points-of-hundred", ProgramText.POINTS_OF_HUNDRED));
 
-    private static final List<String> WEIGHTS = List.of("weight", "groupWeight");
+    private static final List<String> WEIGHT_OPTIONS = List.of("weight", "groupWeight");
 
     /** {@return the options of a score, in the order in which it records them} */
     public List<LabelledText> of(Score score) {
@@ -50,7 +50,7 @@ public record OptionTexts(CriteriaFramework framework, Localizer localizer) {
 
     private String name(String code) {
         int dot = code.indexOf('.');
-        if (dot >= 0 && WEIGHTS.contains(code.substring(0, dot))) {
+        if (dot >= 0 && WEIGHT_OPTIONS.contains(code.substring(0, dot))) {
             return localizer.text(ProgramText.WEIGHT_OF, title(code.substring(dot + 1)));
         }
         ProgramText known = NAMES.get(code);

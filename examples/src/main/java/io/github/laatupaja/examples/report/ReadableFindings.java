@@ -9,27 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings as people read them: features by what they are called, and criteria without an answer together, in the place of
+ * Prepares findings for readers: features by their titles, and several unanswered criteria as one finding, in the place of
  * the first. Immutable and thread-safe.
  *
  * @param framework the criteria
- * @param localizer how they are told
+ * @param localizer the language of the findings
  */
 public record ReadableFindings(CriteriaFramework framework, Localizer localizer) {
-    private static final String PLACE = "answers";
+    private static final String PATH = "answers";
 
     /** {@return the findings of an assessment} */
     public static List<Finding> of(ScoredAssessment scored, Localizer localizer) {
         return new ReadableFindings(scored.framework(), localizer).of(scored.findings());
     }
 
-    /** {@return findings in their order, in which several criteria without an answer make one} */
+    /** {@return the findings in their order, with all unanswered criteria in one} */
     public List<Finding> of(List<Finding> findings) {
         FeatureTitles features = new FeatureTitles(framework, localizer);
-        return together(findings).stream().map(features::in).toList();
+        return joined(findings).stream().map(features::in).toList();
     }
 
-    private static List<Finding> together(List<Finding> findings) {
+    private static List<Finding> joined(List<Finding> findings) {
         List<Finding> unanswered =
                 findings.stream().filter(ReadableFindings::isUnanswered).toList();
         if (unanswered.size() < 2) {
@@ -49,6 +49,6 @@ public record ReadableFindings(CriteriaFramework framework, Localizer localizer)
         List<String> criteria =
                 unanswered.stream().map(it -> it.criterion().orElseThrow()).toList();
         return Finding.of(
-                ReportFindingCode.UNANSWERED_CRITERIA, PLACE, String.valueOf(criteria.size()), IdRanges.of(criteria));
+                ReportFindingCode.UNANSWERED_CRITERIA, PATH, String.valueOf(criteria.size()), IdRanges.of(criteria));
     }
 }

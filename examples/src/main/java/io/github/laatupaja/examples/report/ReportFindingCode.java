@@ -9,25 +9,25 @@ import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 import java.util.Locale;
 
-/** What the program itself remarks on an assessment, beside what the library finds; nothing of it is an error. */
+/** The findings that the program adds to those of the library; all are warnings. */
 public enum ReportFindingCode implements FindingKind {
-    /** A field that nobody reads. Its arguments: the name that may be meant or nothing, and how many more there are. */
+    /** A field is not read. Arguments: the name that may be meant, or an empty text; how many other places are like it. */
     UNKNOWN_FIELD {
         @Override
         public String message(Language language, List<String> arguments) {
-            Localizer localizer = Localizer.of(language);
+            Localizer localizer = new Localizer(language);
             String nearest = arguments.get(0);
             String others = arguments.get(1);
             return localizer.text(ProgramText.UNKNOWN_FIELD)
-                    + (others.equals("0") ? "" : "; " + localizer.text(ProgramText.FURTHER_PLACES, others))
-                    + (nearest.isEmpty() ? "" : "; " + localizer.text(ProgramText.PERHAPS_MEANT, nearest));
+                    + (others.equals("0") ? "" : "; " + localizer.text(ProgramText.OTHER_PLACES, others))
+                    + (nearest.isEmpty() ? "" : "; " + localizer.text(ProgramText.DID_YOU_MEAN, nearest));
         }
     },
-    /** Several criteria have no answer. Its arguments: how many they are, and which. */
+    /** Several criteria have no answer. Arguments: how many; which. */
     UNANSWERED_CRITERIA {
         @Override
         public String message(Language language, List<String> arguments) {
-            return Localizer.of(language).text(ProgramText.UNANSWERED_CRITERIA, arguments.toArray());
+            return new Localizer(language).text(ProgramText.UNANSWERED_CRITERIA, arguments.toArray());
         }
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.report;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.laatupaja.assessment.Assessor;
 import io.github.laatupaja.criteria.Feature;
 import io.github.laatupaja.criteria.WorkshopProfile;
@@ -9,53 +11,39 @@ import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.Coverage;
-import java.util.ArrayList;
+import io.github.laatupaja.score.MethodDescription;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a report says before the scores: of what, by whom, when and how they were made. Immutable and thread-safe. */
-public final class ReportHeader {
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-
-    private ReportHeader(ScoredAssessment scored, Localizer localizer) {
-        this.scored = scored;
-        this.localizer = localizer;
-    }
-
-    /**
-     * {@return the facts of an assessment}
-     * @param scored the assessment
-     * @param localizer how they are said
-     */
-    public static ReportHeader of(ScoredAssessment scored, Localizer localizer) {
-        return new ReportHeader(scored, localizer);
-    }
-
+/**
+ * The start of a report: what was assessed, by whom and when, and how it was scored. Immutable and thread-safe.
+ *
+ * @param scored the assessment
+ * @param localizer the language of the report
+ */
+public record ReportHeader(ScoredAssessment scored, Localizer localizer) {
     /** {@return the workshop's name} */
     public String workshop() {
-        return scored.assessment().workshop().orElseGet(() -> localizer.text(ProgramText.NAMELESS));
+        return scored.assessment().workshop().orElseGet(() -> localizer.text(ProgramText.UNNAMED_WORKSHOP));
     }
 
-    /** {@return edition, scale, assessor, date, profile, method, options and coverage; without those that say nothing} */
-    public List<LabelledText> all() {
-        List<LabelledText> facts = new ArrayList<>();
-        facts.add(fact(ProgramText.CRITERIA, edition()));
-        facts.add(fact(ProgramText.SCALE, scale()));
-        facts.add(fact(ProgramText.ASSESSOR, assessor()));
-        facts.add(fact(ProgramText.DATE, date()));
-        if (!profile().isEmpty()) {
-            facts.add(fact(ProgramText.PROFILE, profile()));
-        }
-        facts.add(fact(ProgramText.METHOD, new MethodTexts(scored, localizer).method()));
-        String options = new MethodTexts(scored, localizer).options();
-        if (!options.isEmpty()) {
-            facts.add(fact(ProgramText.OPTIONS, options));
-        }
-        facts.add(fact(ProgramText.COVERAGE, coverage()));
-        return facts;
+    /** {@return edition, scale, assessor, date, profile, method, options and coverage; without those that are empty} */
+    public List<LabelledText> lines() {
+        return Stream.of(
+                        line(ProgramText.CRITERIA, edition()),
+                        line(ProgramText.SCALE, scale()),
+                        line(ProgramText.ASSESSOR, assessor()),
+                        line(ProgramText.DATE, date()),
+                        line(ProgramText.PROFILE, profile()),
+                        line(ProgramText.METHOD, method()),
+                        line(ProgramText.OPTIONS, options()),
+                        line(ProgramText.COVERAGE, coverage()))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
-    private LabelledText fact(ProgramText label, String text) {
+    private LabelledText line(ProgramText label, String text) {
         return new LabelledText(localizer.text(label), text);
     }
 
@@ -65,14 +53,13 @@ public final class ReportHeader {
                 localizer.text(ProgramText.EDITION, title, scored.framework().edition());
         return scored.framework()
                 .publisher()
-                .map(publisher -> localizer.text(ProgramText.PUBLISHED, edition, publisher))
+                .map(publisher -> localizer.text(ProgramText.PUBLISHED_BY, edition, publisher))
                 .orElse(edition);
     }
 
     private String scale() {
         RatingScale scale = scored.scale();
-        return localizer.text(scale.title()) + ": "
-                + RatingTexts.of(scale, localizer).all();
+        return localizer.text(scale.title()) + ": " + new RatingTexts(scale, localizer).all();
     }
 
     private String assessor() {
@@ -88,25 +75,46 @@ public final class ReportHeader {
     }
 
     private String profile() {
+        return scored.framework().features().stream()
+                .flatMap(feature -> feature(feature).stream())
+                .collect(joining("; "));
+    }
+
+    private Optional<String> feature(Feature feature) {
         WorkshopProfile profile = scored.assessment().profile();
-        List<String> said = new ArrayList<>();
-        for (Feature feature : scored.framework().features()) {
-            profile.says(feature.id())
-                    .map(isPresent -> isPresent ? ProgramText.HAS : ProgramText.HAS_NOT)
-                    .ifPresent(phrase -> said.add(localizer.text(phrase, localizer.text(feature.title()))));
-        }
-        return String.join("; ", said);
+        return profile.says(feature.id())
+                .map(isPresent -> isPresent ? ProgramText.FEATURE_PRESENT : ProgramText.FEATURE_ABSENT)
+                .map(text -> localizer.text(text, localizer.text(feature.title())));
+    }
+
+    private String method() {
+        MethodDescription description = scored.method().description();
+        String title = localizer.text(description.title());
+        String method = description.source().isBlank()
+                ? title
+                : localizer.text(ProgramText.METHOD_FROM, title, description.source());
+        String assumptions =
+                description.assumptions().stream().map(localizer::text).collect(joining("; "));
+        return assumptions.isEmpty() ? method : method + ": " + assumptions;
+    }
+
+    private String options() {
+        return new OptionTexts(scored.framework(), localizer)
+                .of(scored.score()).stream().map(LabelledText::toString).collect(joining("; "));
     }
 
     private String coverage() {
         Coverage coverage = scored.total().coverage();
-        String share = coverage.share().map(localizer::percent).orElse("–");
-        String rated = localizer.text(ProgramText.COVERAGE_IS, coverage.rated(), coverage.asked(), share);
+        String rated = localizer.text(
+                ProgramText.RATED_SHARE, coverage.rated(), coverage.asked(), localizer.percent(coverage.share()));
         return coverage.notApplicable() == 0 ? rated : rated + "; " + notApplicable(coverage);
     }
 
     private String notApplicable(Coverage coverage) {
-        String share = coverage.notApplicableShare().map(localizer::percent).orElse("–");
-        return localizer.text(ProgramText.NOT_APPLICABLE_IS, coverage.notApplicable(), coverage.all(), share);
+        return localizer.text(
+                ProgramText.NOT_APPLICABLE_SHARE,
+                coverage.notApplicable(),
+                coverage.all(),
+                localizer.percent(coverage.notApplicableShare()));
     }
 }

@@ -4,46 +4,33 @@ package io.github.laatupaja.examples.report;
 import io.github.laatupaja.basics.Standing;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a reader must bear in mind. Immutable and thread-safe. */
-public final class ReportNotes {
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-
-    private ReportNotes(ScoredAssessment scored, Localizer localizer) {
-        this.scored = scored;
-        this.localizer = localizer;
-    }
-
-    /**
-     * {@return the notes on an assessment}
-     * @param scored the assessment
-     * @param localizer how they are said
-     */
-    public static ReportNotes of(ScoredAssessment scored, Localizer localizer) {
-        return new ReportNotes(scored, localizer);
-    }
-
-    /** {@return what is said first: that it is invented, that the translation is unofficial, whose words they are} */
+/**
+ * The notes at the start and at the end of a report. Immutable and thread-safe.
+ *
+ * @param scored the assessment
+ * @param localizer the language of the report
+ */
+public record ReportNotes(ScoredAssessment scored, Localizer localizer) {
+    /** {@return whether the assessment is invented, and whether the criteria are translated; may be empty} */
     public List<String> opening() {
-        List<String> opening = new ArrayList<>();
-        if (scored.isInvented()) {
-            opening.add(localizer.text(ProgramText.INVENTED));
-        }
-        if (isUnofficial()) {
-            opening.add(localizer.text(ProgramText.UNOFFICIAL) + " " + localizer.text(ProgramText.AS_WRITTEN));
-        }
-        return opening;
+        return Stream.concat(
+                        scored.isInvented() ? Stream.of(localizer.text(ProgramText.INVENTED_EXAMPLE)) : Stream.empty(),
+                        isUnofficial()
+                                ? Stream.of(localizer.text(ProgramText.CRITERIA_TRANSLATED) + " "
+                                        + localizer.text(ProgramText.ASSESSOR_TEXTS))
+                                : Stream.empty())
+                .toList();
     }
 
-    /** {@return what is said last: what the score is not, and to whom the rights in the criteria's wording belong} */
+    /** {@return that the score is not a quality mark, and who owns the rights in the criteria's wording} */
     public List<String> closing() {
-        List<String> closing = new ArrayList<>();
-        closing.add(localizer.text(ProgramText.NO_MARK));
-        scored.framework().rights().ifPresent(rights -> closing.add(localizer.text(rights)));
-        return closing;
+        return Stream.concat(
+                        Stream.of(localizer.text(ProgramText.NOT_THE_MARK)),
+                        scored.framework().rights().stream().map(localizer::text))
+                .toList();
     }
 
     private boolean isUnofficial() {

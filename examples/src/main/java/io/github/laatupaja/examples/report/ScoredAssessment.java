@@ -18,13 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that a report speaks of. Immutable and thread-safe.
+ * The data of a report. Immutable and thread-safe.
  *
  * @param framework the criteria
- * @param assessment the answers, sound for the framework
- * @param findings what was found in the assessment, in its order; warnings alone
+ * @param assessment the answers, without errors for the framework
+ * @param findings the warnings about the assessment, in the order in which they were found
  * @param method the method
- * @param score what the method made of the assessment
+ * @param score the score by the method
  * @param isInvented whether the assessment is the bundled example
  */
 public record ScoredAssessment(
@@ -40,21 +40,21 @@ public record ScoredAssessment(
         return framework.get(assessment.scale());
     }
 
-    /** {@return every group, in published order, each before those within it} */
-    public List<GroupEntry> headings() {
-        List<GroupEntry> headings = new ArrayList<>();
-        addHeadings(framework.groups(), 1, headings);
-        return headings;
+    /** {@return every group, in published order, each before its subgroups} */
+    public List<GroupEntry> groups() {
+        List<GroupEntry> entries = new ArrayList<>();
+        addGroups(framework.groups(), 1, entries);
+        return entries;
     }
 
-    private void addHeadings(List<CriterionGroup> groups, int depth, List<GroupEntry> headings) {
+    private void addGroups(List<CriterionGroup> groups, int depth, List<GroupEntry> entries) {
         for (CriterionGroup group : groups) {
-            headings.add(new GroupEntry(group, node(group), depth, entries(group.criteria())));
-            addHeadings(group.groups(), depth + 1, headings);
+            entries.add(new GroupEntry(group, node(group), depth, entries(group.criteria())));
+            addGroups(group.groups(), depth + 1, entries);
         }
     }
 
-    /** A method may score the whole alone; a group then has its criteria, and no score. */
+    // a method may score the total alone; a group then has its criteria and no score
     private ScoreNode node(CriterionGroup group) {
         return score.find(group.id()).orElseGet(() -> unscored(group));
     }
@@ -71,7 +71,7 @@ public record ScoredAssessment(
         return entries(framework.criteria());
     }
 
-    /** {@return the criteria that stand under no heading, in published order; may be empty} */
+    /** {@return the criteria outside any group, in published order; may be empty} */
     public List<CriterionEntry> topEntries() {
         return entries(framework.topCriteria());
     }
@@ -90,7 +90,7 @@ public record ScoredAssessment(
         return entries().stream().filter(entry -> entry.state() == state).toList();
     }
 
-    /** {@return the criteria that are asked and not rated, in published order} */
+    /** {@return the criteria that are applicable and not rated, in published order} */
     public List<CriterionEntry> missing() {
         return entries().stream()
                 .filter(entry -> entry.node().coverage().missing() > 0)
@@ -104,7 +104,7 @@ public record ScoredAssessment(
                 .toList();
     }
 
-    /** {@return the whole} */
+    /** {@return the node of the total score} */
     public ScoreNode total() {
         return score.total();
     }

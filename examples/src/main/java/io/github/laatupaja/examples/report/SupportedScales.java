@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The scales that a method can read, which it does not say of itself: those for which it can be made ready.
+ * The scales that a method supports: those for which it can be prepared. Immutable and thread-safe.
  *
- * @param of the framework, with all its scales
- * @param scales those that can be read, in the framework's order; may be empty
+ * @param framework the framework, with all its scales
+ * @param scales those that the method supports, in the framework's order; may be empty
  */
-public record SupportedScales(CriteriaFramework of, List<RatingScale> scales) {
-    /** {@return the scales of a framework that a method can read} */
+public record SupportedScales(CriteriaFramework framework, List<RatingScale> scales) {
+    /** {@return the scales of a framework that a method supports} */
     public static SupportedScales of(ScoringMethod method, CriteriaFramework framework) {
         List<RatingScale> scales = framework.scales().stream()
-                .filter(scale -> isReadable(method, framework, scale))
+                .filter(scale -> canPrepare(method, framework, scale))
                 .toList();
         return new SupportedScales(framework, scales);
     }
 
-    private static boolean isReadable(ScoringMethod method, CriteriaFramework framework, RatingScale scale) {
+    private static boolean canPrepare(ScoringMethod method, CriteriaFramework framework, RatingScale scale) {
         try {
             method.prepare(framework, scale);
             return true;
         } catch (PreparationException | PluginException e) {
-            return false; // asked for by name, it says why
+            return false; // the user sees the cause when scoring by the method
         }
     }
 
-    /** {@return the scales' ids, or that any will do, or that none does} */
+    /** {@return the ids of the scales, or that any scale or none is supported} */
     public String text(Localizer localizer) {
-        if (scales.equals(of.scales())) {
+        if (scales.equals(framework.scales())) {
             return localizer.text(ProgramText.ANY_SCALE);
         }
         return scales.isEmpty() ? localizer.text(ProgramText.NO_SCALE) : ids();

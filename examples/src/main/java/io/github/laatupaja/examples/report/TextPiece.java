@@ -5,9 +5,9 @@ import io.github.laatupaja.glossary.Concept;
 import java.util.Optional;
 
 /**
- * A piece of a text: a place that mentions a concept, or what stands between two such. Immutable and thread-safe.
+ * A piece of a text: a mention of a concept, or the text between two mentions. Immutable and thread-safe.
  *
- * @param text the piece as it stands there; never empty
- * @param concept the concept that it mentions, if it mentions one
+ * @param text the piece as it is in the text; never empty
+ * @param concept the concept that it mentions; empty between mentions
  */
 public record TextPiece(String text, Optional<Concept> concept) {}

@@ -12,56 +12,52 @@ import io.github.laatupaja.examples.text.ProgramText;
 import java.util.List;
 import java.util.function.Function;
 
-/** The criteria that deserve a look, with what was answered to them, and the terms in them. */
-final class CriteriaLines {
+/** The criteria that need attention, with their ratings and with footnotes for the concepts that they mention. */
+record CriteriaLines(
+        ScoredAssessment scored, Localizer localizer, TerminalLines lines, RatingTexts ratings, Footnotes footnotes) {
     private static final int INDENT = 5;
 
-    private final ScoredAssessment scored;
-    private final Localizer localizer;
-    private final TerminalLines lines;
-    private final RatingTexts ratings;
-    private final Footnotes footnotes;
-
     CriteriaLines(ScoredAssessment scored, Localizer localizer, TerminalLines lines) {
-        this.scored = scored;
-        this.localizer = localizer;
-        this.lines = lines;
-        this.ratings = RatingTexts.of(scored.scale(), localizer);
-        this.footnotes = new Footnotes(MentionedConcepts.of(scored.framework(), localizer.language()), localizer);
+        this(
+                scored,
+                localizer,
+                lines,
+                new RatingTexts(scored.scale(), localizer),
+                new Footnotes(new MentionedConcepts(scored.framework(), localizer.language()), localizer));
     }
 
-    /** Adds the lowest ratings, what is missing, what is not applicable, and what the terms in these mean. */
+    /** Adds the lowest ratings, the missing ratings, the criteria that are not applicable, and the footnotes. */
     void add() {
-        lowest();
-        lines.heading(localizer.text(ProgramText.MISSING));
-        criteria(scored.missing(), ratings::text);
-        lines.heading(localizer.text(ProgramText.NOT_ASKED));
-        criteria(scored.in(AnswerState.NOT_APPLICABLE), ratings::why);
-        footnotes.explain(lines);
+        addLowest();
+        lines.heading(localizer.text(ProgramText.MISSING_RATINGS));
+        add(scored.missing(), ratings::text);
+        lines.heading(localizer.text(ProgramText.NOT_APPLICABLE_CRITERIA));
+        add(scored.in(AnswerState.NOT_APPLICABLE), ratings::reason);
+        footnotes.addTo(lines);
     }
 
-    private void lowest() {
+    private void addLowest() {
         LowestRatings lowest = LowestRatings.of(scored);
-        lines.heading(localizer.text(ProgramText.LOWEST));
+        lines.heading(localizer.text(ProgramText.LOWEST_RATINGS));
         if (!lowest.entries().isEmpty()) {
             lines.paragraph(lowest.note(localizer));
         }
-        criteria(lowest.entries(), ratings::text);
+        add(lowest.entries(), ratings::text);
     }
 
-    private void criteria(List<CriterionEntry> entries, Function<CriterionEntry, String> remark) {
-        entries.forEach(entry -> criterion(entry, remark.apply(entry)));
+    private void add(List<CriterionEntry> entries, Function<CriterionEntry, String> remark) {
+        entries.forEach(entry -> add(entry, remark.apply(entry)));
         if (entries.isEmpty()) {
             lines.paragraph(localizer.text(ProgramText.NONE));
         }
     }
 
-    private void criterion(CriterionEntry entry, String remark) {
+    private void add(CriterionEntry entry, String remark) {
         lines.item(
                 entry.criterion().id() + ".",
                 INDENT,
                 footnotes.marked(entry.criterion().text()));
-        footnotes.beside(entry.criterion()).ifPresent(concepts -> lines.item("", INDENT, concepts));
+        footnotes.besideTranslation(entry.criterion()).ifPresent(concepts -> lines.item("", INDENT, concepts));
         lines.item("", INDENT, "> " + remark);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.laatupaja.assessment.AnswerState;
 import io.github.laatupaja.assessment.Assessment;
 import io.github.laatupaja.assessment.Assessments;
@@ -18,40 +20,39 @@ import io.github.laatupaja.examples.text.ProgramText;
 import io.github.laatupaja.scale.RatingScale;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How a blank assessment is filled in: what its beginning looks like then, what may stand there, and what an answer says.
+ * Explains how to fill in a blank assessment: an example of its first fields, the allowed values, and the forms of an answer.
  *
  * @param framework the edition that is answered
- * @param localizer how it is told
+ * @param localizer the language of the guide
  */
 public record TemplateGuide(CriteriaFramework framework, Localizer localizer) {
-    private static final LocalDate SOME_DAY = LocalDate.of(2026, 3, 31);
+    private static final LocalDate EXAMPLE_DATE = LocalDate.of(2026, 3, 31);
 
-    /** {@return the whole guide, in lines; JSON in it is as it is written} */
+    /** {@return the whole guide, in lines} */
     public String text() {
         return String.join(
                 "\n",
                 localizer.text(ProgramText.FILL_IN_HEAD),
-                head(),
+                firstFields(),
                 fields().text(TerminalLines.WIDTH),
                 localizer.text(ProgramText.FILL_IN_ANSWERS) + "\n",
                 answers().text(TerminalLines.WIDTH),
                 localizer.text(ProgramText.FILL_IN_PRACTICE, "\"practice\"") + "\n");
     }
 
-    /** {@return the lines before the answers, as they are written} */
-    private String head() {
+    /** {@return the JSON before the answers, filled in with examples} */
+    private String firstFields() {
         WorkshopProfile profile = WorkshopProfile.empty();
         for (Feature feature : framework.features()) {
             profile = profile.with(feature.id(), true);
         }
         Assessment filled = Assessment.builder()
                 .edition(framework.edition())
-                .workshop(localizer.text(ProgramText.SOME_WORKSHOP))
-                .date(SOME_DAY)
+                .workshop(localizer.text(ProgramText.EXAMPLE_WORKSHOP))
+                .date(EXAMPLE_DATE)
                 .assessor(Assessor.of(AssessorKind.SELF, AssessorRole.STAFF))
                 .scale(scale().id())
                 .profile(profile)
@@ -66,26 +67,27 @@ public record TemplateGuide(CriteriaFramework framework, Localizer localizer) {
         table.add(List.of("date", localizer.text(ProgramText.DATE_FORM)));
         table.add(List.of("kind", kinds()));
         table.add(List.of("role", roles()));
-        table.add(List.of("scale", listed(framework.scales(), RatingScale::toString)));
-        table.add(List.of("features", features()));
+        table.add(List.of(
+                "scale", framework.scales().stream().map(RatingScale::toString).collect(joining(", "))));
+        table.add(List.of("features", localizer.text(ProgramText.TRUE_OR_FALSE, features())));
         return table;
     }
 
     private String kinds() {
-        return listed(
-                List.of(AssessorKind.values()),
-                kind -> kind.text() + " (" + localizer.text(ConstantNames.of(kind)) + ")");
+        return Stream.of(AssessorKind.values())
+                .map(kind -> kind.text() + " (" + localizer.text(ConstantNames.of(kind)) + ")")
+                .collect(joining(", "));
     }
 
     private String roles() {
-        return listed(
-                List.of(AssessorRole.values()),
-                role -> role.text() + " (" + localizer.text(ConstantNames.of(role)) + ")");
+        return Stream.of(AssessorRole.values())
+                .map(role -> role.text() + " (" + localizer.text(ConstantNames.of(role)) + ")")
+                .collect(joining(", "));
     }
 
     private String features() {
         FeatureTitles titles = new FeatureTitles(framework, localizer);
-        return localizer.text(ProgramText.TRUE_OR_FALSE, listed(framework.features(), titles::title));
+        return framework.features().stream().map(titles::title).collect(joining(", "));
     }
 
     private TextTable answers() {
@@ -93,15 +95,15 @@ public record TemplateGuide(CriteriaFramework framework, Localizer localizer) {
         table.add(List.of(localizer.text(AnswerState.RATED), "\"rating\": \"2\" (" + ratings() + ")"));
         table.add(List.of(
                 localizer.text(AnswerState.NOT_APPLICABLE),
-                localizer.text(ProgramText.REASON_WHY, "\"reason\": \"…\"")));
+                localizer.text(ProgramText.REASON_FIELD, "\"reason\": \"…\"")));
         table.add(
                 List.of(localizer.text(AnswerState.DONT_KNOW), "\"state\": \"" + AnswerState.DONT_KNOW.text() + "\""));
-        table.add(List.of(localizer.text(AnswerState.UNANSWERED), localizer.text(ProgramText.LEFT_AS_IT_IS)));
+        table.add(List.of(localizer.text(AnswerState.UNANSWERED), localizer.text(ProgramText.LEAVE_AS_IT_IS)));
         return table;
     }
 
     private String ratings() {
-        return scale().id() + ": " + RatingTexts.of(scale(), localizer).all();
+        return scale().id() + ": " + new RatingTexts(scale(), localizer).all();
     }
 
     /** {@return the scale of a template} */
@@ -112,10 +114,6 @@ public record TemplateGuide(CriteriaFramework framework, Localizer localizer) {
     private TextTable table(ProgramText heading) {
         return new TextTable(List.of(
                 TableColumn.name(localizer.heading(heading)),
-                TableColumn.text(localizer.heading(ProgramText.WRITTEN))));
-    }
-
-    private static <T> String listed(List<T> things, Function<T, String> name) {
-        return things.stream().map(name).collect(Collectors.joining(", "));
+                TableColumn.text(localizer.heading(ProgramText.WHAT_TO_WRITE))));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text laid out in lines of at most {@value #WIDTH} columns, broken between words; a longer word stands alone.
+ * Text in lines of at most {@value #WIDTH} columns, broken between words; a longer word has a line of its own.
  * Not thread-safe.
  */
 public final class TerminalLines {
@@ -14,7 +14,7 @@ public final class TerminalLines {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** Starts a part of the text. */
+    /** Adds an underlined heading. */
     void heading(String title) {
         if (!lines.isEmpty()) {
             lines.add("");
@@ -30,16 +30,16 @@ public final class TerminalLines {
         lines.addAll(wrap(text, WIDTH));
     }
 
-    /** Adds a line as it is, such as the name of a file. */
+    /** Adds a line without wrapping it. */
     void line(String text) {
         lines.add(text);
     }
 
     /**
-     * Adds a paragraph that hangs on a mark.
+     * Adds an indented paragraph after a mark.
      *
-     * @param mark what stands before it, such as {@code 27.}
-     * @param indent in which column the paragraph starts
+     * @param mark the text before the paragraph, such as {@code 27.}
+     * @param indent the column in which the paragraph starts
      * @param text the paragraph
      */
     void item(String mark, int indent, String text) {
@@ -52,8 +52,8 @@ public final class TerminalLines {
     /**
      * Adds a row of a table.
      *
-     * @param indent how far the first cell is moved in
-     * @param widths the columns' widths; the first cell is set left and wrapped, the others right, in its first line
+     * @param indent the indent of the first cell
+     * @param widths the widths of the columns; the first cell is aligned to the left and wrapped, the others to the right
      * @param cells a text for each column
      */
     void row(int indent, List<Integer> widths, List<String> cells) {
@@ -67,7 +67,7 @@ public final class TerminalLines {
         first.subList(1, first.size()).forEach(more -> lines.add(" ".repeat(indent) + more));
     }
 
-    /** {@return the lines, each ended by a line feed} */
+    /** {@return the lines, each with a line feed at its end} */
     @Override
     public String toString() {
         return String.join("\n", lines) + "\n";
@@ -88,7 +88,7 @@ public final class TerminalLines {
         return lines;
     }
 
-    /** {@return a text in lines that are never wider, a longer word broken where the line ends} */
+    /** {@return a text in lines that are never wider; a longer word is divided} */
     public static List<String> cut(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : wrap(text, width)) {

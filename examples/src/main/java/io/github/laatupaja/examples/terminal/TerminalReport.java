@@ -10,12 +10,11 @@ import io.github.laatupaja.examples.report.ReportNotes;
 import io.github.laatupaja.examples.report.ScoredAssessment;
 import io.github.laatupaja.examples.text.Localizer;
 import io.github.laatupaja.examples.text.ProgramText;
-import io.github.laatupaja.score.Coverage;
 import io.github.laatupaja.score.ScoreNode;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The report for a terminal, part by part. */
+/** The report as text for a terminal. */
 public final class TerminalReport {
     private static final List<Integer> COLUMNS = List.of(33, 14, 14, 9, 10);
     private static final int BULLET_INDENT = 2;
@@ -32,70 +31,65 @@ public final class TerminalReport {
 
     /**
      * {@return the report as text}
-     * @param scored what it speaks of
-     * @param localizer how it is said
-     * @param files the files that were written, named in the last lines
+     * @param scored the data of the report
+     * @param localizer the language of the report
+     * @param files the files that were written, which the last lines list
      */
     public static String of(ScoredAssessment scored, Localizer localizer, List<Path> files) {
         TerminalReport report = new TerminalReport(scored, localizer);
-        report.head();
-        report.scores();
+        report.addHeader();
+        report.addScores();
         new CriteriaLines(scored, localizer, report.lines).add();
-        report.warnings();
-        report.reasons();
-        report.closing();
-        report.files(files);
+        report.addWarnings();
+        report.addReasons();
+        report.addClosing();
+        report.addFiles(files);
         return report.lines.toString();
     }
 
-    private void head() {
-        ReportHeader facts = ReportHeader.of(scored, localizer);
-        lines.heading(localizer.text(ProgramText.REPORT) + ": " + facts.workshop());
-        ReportNotes.of(scored, localizer).opening().forEach(lines::paragraph);
+    private void addHeader() {
+        ReportHeader header = new ReportHeader(scored, localizer);
+        lines.heading(localizer.text(ProgramText.REPORT) + ": " + header.workshop());
+        new ReportNotes(scored, localizer).opening().forEach(lines::paragraph);
         lines.line("");
-        int indent = 2
-                + facts.all().stream()
-                        .mapToInt(fact -> fact.label().length())
-                        .max()
-                        .orElse(0);
-        for (LabelledText fact : facts.all()) {
-            lines.item(fact.label(), indent, fact.text());
-        }
+        List<LabelledText> texts = header.lines();
+        int indent =
+                2 + texts.stream().mapToInt(text -> text.label().length()).max().orElse(0);
+        texts.forEach(text -> lines.item(text.label(), indent, text.text()));
     }
 
-    private void scores() {
+    private void addScores() {
         lines.heading(localizer.text(ProgramText.SCORES));
         lines.row(
                 0,
                 COLUMNS,
                 List.of(
                         "",
-                        localizer.text(ProgramText.SCORE),
-                        localizer.text(ProgramText.BOUNDS),
-                        localizer.text(ProgramText.RATED),
-                        localizer.text(ProgramText.SHARE_RATED)));
-        score(0, localizer.text(ProgramText.WHOLE), scored.total());
-        for (GroupEntry heading : scored.headings()) {
-            score(heading.depth() * DEPTH_INDENT, localizer.text(heading.group().title()), heading.node());
+                        localizer.heading(ProgramText.SCORE),
+                        localizer.heading(ProgramText.BOUNDS),
+                        localizer.heading(ProgramText.RATED),
+                        localizer.heading(ProgramText.COVERAGE)));
+        addScore(0, localizer.text(ProgramText.ALL_CRITERIA), scored.total());
+        for (GroupEntry group : scored.groups()) {
+            addScore(group.depth() * DEPTH_INDENT, localizer.text(group.group().title()), group.node());
         }
         lines.line("");
         lines.paragraph(localizer.text(ProgramText.BOUNDS_NOTE));
     }
 
-    private void score(int indent, String title, ScoreNode node) {
-        Coverage coverage = node.coverage();
+    private void addScore(int indent, String title, ScoreNode node) {
         lines.row(
                 indent,
                 COLUMNS,
                 List.of(
                         title,
-                        node.value().isPresent() ? localizer.score(node) : "–", // why not is told below
-                        node.bounds().map(localizer::bounds).orElse("–"),
-                        coverage.rated() + "/" + coverage.asked(),
-                        coverage.share().map(localizer::percent).orElse("–")));
+                        node.value().isPresent() ? localizer.score(node) : Localizer.NONE, // the reasons are below
+                        localizer.bounds(node),
+                        localizer.rated(node),
+                        localizer.percent(node.coverage().share())));
     }
 
-    private void warnings() {
+    private void addWarnings() {
         lines.heading(localizer.text(ProgramText.WARNINGS));
         FirstFindings first = FirstFindings.of(ReadableFindings.of(scored, localizer));
         first.shown().forEach(finding -> lines.item("-", BULLET_INDENT, finding.text(localizer.language())));
@@ -105,32 +99,30 @@ public final class TerminalReport {
         }
     }
 
-    private void reasons() {
-        lines.heading(localizer.text(ProgramText.REASONS));
-        lines.paragraph(localizer.text(ProgramText.REASONS_NOTE));
+    private void addReasons() {
+        lines.heading(localizer.text(ProgramText.EXPLANATION));
+        lines.paragraph(localizer.text(ProgramText.EXPLANATION_NOTE));
         lines.line("");
-        reasons(0, localizer.text(ProgramText.WHOLE), scored.total());
-        for (GroupEntry heading : scored.headings()) {
-            reasons(
-                    heading.depth() * DEPTH_INDENT,
-                    localizer.text(heading.group().title()),
-                    heading.node());
+        addReasons(0, localizer.text(ProgramText.ALL_CRITERIA), scored.total());
+        for (GroupEntry group : scored.groups()) {
+            addReasons(
+                    group.depth() * DEPTH_INDENT, localizer.text(group.group().title()), group.node());
         }
     }
 
-    private void reasons(int indent, String title, ScoreNode node) {
+    private void addReasons(int indent, String title, ScoreNode node) {
         lines.item("", indent, title + ": " + localizer.score(node));
         node.reasons()
                 .forEach(reason -> lines.item(
                         " ".repeat(indent) + "-", indent + BULLET_INDENT, reason.text(localizer.language())));
     }
 
-    private void closing() {
+    private void addClosing() {
         lines.line("");
-        ReportNotes.of(scored, localizer).closing().forEach(lines::paragraph);
+        new ReportNotes(scored, localizer).closing().forEach(lines::paragraph);
     }
 
-    private void files(List<Path> files) {
+    private void addFiles(List<Path> files) {
         lines.heading(localizer.text(ProgramText.FILES));
         files.forEach(file -> lines.line(file.toString()));
     }

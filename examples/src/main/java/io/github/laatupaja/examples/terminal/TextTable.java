@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rows under headings, in columns that line up. Not thread-safe. */
+/** A table of texts in aligned columns. Not thread-safe. */
 public final class TextTable {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
@@ -15,9 +15,9 @@ public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * Starts a table without rows.
+     * Makes a table without rows.
      *
-     * @param columns what it holds, from left to right
+     * @param columns the columns from left to right
      */
     public TextTable(List<TableColumn> columns) {
         this.columns = List.copyOf(columns);
@@ -37,8 +37,8 @@ public final class TextTable {
     }
 
     /**
-     * {@return the table, each line ended by a line feed and at most so wide, unless numbers and names alone are wider}
-     * @param width in characters
+     * {@return the table, each line with a line feed at its end}
+     * @param width the largest width in characters; only columns of numbers and names can exceed it
      */
     public String text(int width) {
         List<String> headings = columns.stream().map(TableColumn::heading).toList();
@@ -57,7 +57,7 @@ public final class TextTable {
                 widths[i] = Math.max(widths[i], TerminalLines.width(row.get(i)));
             }
         }
-        shrink(widths, longestWords(headings), width); // words are broken only where it must be
+        shrink(widths, longestWords(headings), width); // divides words only if nothing else helps
         shrink(widths, IntStream.generate(() -> NARROWEST).limit(widths.length).toArray(), width);
         return widths;
     }
@@ -79,7 +79,7 @@ public final class TextTable {
                 .orElse(0);
     }
 
-    /** Makes the widest columns of text narrower, but none narrower than it may be, until all fit. */
+    /** Makes the widest columns of text narrower, down to a limit for each, until the table fits. */
     private void shrink(int[] widths, int[] narrowest, int width) {
         int excess = IntStream.of(widths).sum() + GAP * (widths.length - 1) - width;
         for (int widest = widest(widths, narrowest); excess > 0 && widest >= 0; excess--) {
@@ -88,7 +88,7 @@ public final class TextTable {
         }
     }
 
-    /** {@return the widest column of text that can still give way; −1 if there is none} */
+    /** {@return the index of the widest column of text above its limit; −1 if there is none} */
     private int widest(int[] widths, int[] narrowest) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {

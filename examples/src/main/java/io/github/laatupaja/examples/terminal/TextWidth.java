@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.examples.terminal;
 
-/** How many columns of a terminal a text takes. */
+/** The number of columns that a text takes in a terminal. */
 final class TextWidth {
-    // First and last of the characters that take two, roughly as in Unicode's East Asian Width and emoji.
+    // the first and the last character of each range that takes two columns, roughly as in Unicode's East Asian Width
+    // and emoji.
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60,
         0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
@@ -15,7 +16,7 @@ final class TextWidth {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
-    /** {@return where a text is to be cut so that what is before takes at most so many columns, but some of it} */
+    /** {@return the end of the longest part, at least one character, that takes at most a number of columns} */
     static int cut(String text, int columns) {
         int end = Character.charCount(text.codePointAt(0));
         int width = of(text.codePointAt(0));
@@ -28,7 +29,7 @@ final class TextWidth {
 
     private static int of(int c) {
         return switch (Character.getType(c)) {
-            // a letter in two parts, such as a and its dots, is one; a soft hyphen or a joiner is none
+            // combining marks, soft hyphens and joiners take no column
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(c) ? 2 : 1;
         };

@@ -83,7 +83,7 @@ class ChartChoiceTest {
 
     @Test
     void ofAnythingElseIsNotThere() {
-        ChartChoice picture = new ChartChoice(Localizer.of(Language.FINNISH));
+        ChartChoice picture = new ChartChoice(new Localizer(Language.FINNISH));
 
         assertThat(picture.of(criteria)).isEmpty();
         assertThat(picture.of(List.of())).isEmpty();
@@ -96,8 +96,8 @@ class ChartChoiceTest {
     void takesTheFirstFreeNumber(@TempDir Path folder) throws Exception {
         Path deep = folder.resolve("a/b");
 
-        assertThat(DeskFiles.numbered(deep, "picture", "svg", "one")).isEqualTo(deep.resolve("picture-1.svg"));
-        assertThat(DeskFiles.numbered(deep, "picture", "svg", "two")).isEqualTo(deep.resolve("picture-2.svg"));
+        assertThat(DeskFiles.writeNumbered(deep, "picture", "svg", "one")).isEqualTo(deep.resolve("picture-1.svg"));
+        assertThat(DeskFiles.writeNumbered(deep, "picture", "svg", "two")).isEqualTo(deep.resolve("picture-2.svg"));
         assertThat(Files.readString(deep.resolve("picture-1.svg"))).isEqualTo("one");
     }
 
@@ -107,6 +107,6 @@ class ChartChoiceTest {
     }
 
     private static Chart drawn(Object thing) {
-        return new ChartChoice(Localizer.of(Language.FINNISH)).of(thing).orElseThrow();
+        return new ChartChoice(new Localizer(Language.FINNISH)).of(thing).orElseThrow();
     }
 }

@@ -56,13 +56,13 @@ class DeskTest {
 
         @Test
         void speaksTheLanguageAskedFor() {
-            assertThat(DeskPrinter.text(criteria.groups(), Localizer.of(Language.SWEDISH), WIDTH))
+            assertThat(DeskPrinter.text(criteria.groups(), new Localizer(Language.SWEDISH), WIDTH))
                     .startsWith("Id        Kriterier  Rubrik\n");
         }
 
         @Test
         void takesAScoreApartIntoTheWholeAndEveryGroup() {
-            String table = DeskPrinter.text(score, Localizer.of(Language.FINNISH), WIDE);
+            String table = DeskPrinter.text(score, new Localizer(Language.FINNISH), WIDE);
 
             assertThat(table.lines()).hasSize(2 + 1 + 10);
             assertThat(table)
@@ -91,7 +91,7 @@ class DeskTest {
             assertThat(shown(
                             Assessments.blank(criteria, WorkshopProfile.empty()).check(criteria)))
                     .isEqualTo("""
-                            Vakavuus   Paikka   Viesti
+                            Vakavuus   Kohta    Viesti
                             ---------  -------  ------------------------------------------------------------
                             huomautus  date     päivämäärä puuttuu
                             huomautus  profile  profiili ei kerro, onko työpajalla ”nuorten työpajatoimintaa
@@ -124,7 +124,7 @@ class DeskTest {
 
         @Test
         void saysThatTranslationsAreUnofficial() {
-            assertThat(DeskPrinter.text(criteria.groups(), Localizer.of(Language.ENGLISH), WIDTH))
+            assertThat(DeskPrinter.text(criteria.groups(), new Localizer(Language.ENGLISH), WIDTH))
                     .endsWith("\n\nTranslations are unofficial; the Finnish text is the original.\n");
         }
 
@@ -141,7 +141,7 @@ class DeskTest {
         }
 
         private String shown(Object thing) {
-            return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), WIDTH);
+            return DeskPrinter.text(thing, new Localizer(Language.FINNISH), WIDTH);
         }
     }
 }

@@ -48,7 +48,7 @@ class GlossaryTablesTest {
         var concept = glossary.get(ConceptId.of("tyopaja"));
 
         assertThat(shown(concept)).contains("\nMääritelmä\n").doesNotContain("epävirallisia");
-        assertThat(DeskPrinter.text(concept, Localizer.of(Language.ENGLISH), WIDTH))
+        assertThat(DeskPrinter.text(concept, new Localizer(Language.ENGLISH), WIDTH))
                 .contains("\nDefinition\n", "A workshop is a coaching community")
                 .endsWith("\nTranslations are unofficial; the Finnish text is the original.\n");
     }
@@ -58,7 +58,7 @@ class GlossaryTablesTest {
         String text = "Valmennusta annetaan monella tavalla ja monessa paikassa, kuten työ- ja yksilövalmennuksena.";
 
         assertThat(shown(Desk.mentions(text))).isEqualTo("""
-                        Maininta                                            Käsite           Mainitaan
+                        Maininta                                            Käsite           Muoto
                         --------------------------------------------------  ---------------  -----------
                         [Valmennusta] annetaan monella tavalla ja …         valmennus        koko termi
                         … ja monessa paikassa, kuten [työ-] ja              työvalmennus     termin alku
@@ -70,9 +70,9 @@ class GlossaryTablesTest {
     @Test
     void showMentionsByPlaceWhereTheTextIsNotAtHand() {
         assertThat(shown(MentionFinder.of(glossary).find("Hyvä työpaja"))).isEqualTo("""
-                        Paikka  Käsite   Termi    Mainitaan
-                        ------  -------  -------  ----------
-                        5–12    työpaja  työpaja  koko termi
+                        Kohta  Käsite   Termi    Muoto
+                        -----  -------  -------  ----------
+                        5–12   työpaja  työpaja  koko termi
                         """);
     }
 
@@ -95,6 +95,6 @@ class GlossaryTablesTest {
     }
 
     private static String shown(Object thing) {
-        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), WIDTH);
+        return DeskPrinter.text(thing, new Localizer(Language.FINNISH), WIDTH);
     }
 }

@@ -74,10 +74,10 @@ class InventedWorkshopsTest {
     void hasNoOtherWavesOrRaters() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InventedWorkshops.assessments(4, AssessorRole.STAFF))
-                .withMessage("wave 4 by STAFF is not there, expected 1..3 by one of [STAFF, MANAGEMENT, PARTICIPANT]");
+                .withMessage("unknown wave 4 by STAFF, expected 1..3 by one of [STAFF, MANAGEMENT, PARTICIPANT]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InventedWorkshops.assessments(1, AssessorRole.PARTNER))
-                .withMessageStartingWith("wave 1 by PARTNER is not there");
+                .withMessageStartingWith("unknown wave 1 by PARTNER");
     }
 
     private static double mean(int number, String section) {

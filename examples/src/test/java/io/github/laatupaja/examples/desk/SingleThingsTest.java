@@ -40,19 +40,19 @@ class SingleThingsTest {
                         ---  --------  -----  ------
                          27  arvioitu      2  –
 
-                        Kenttä              Teksti
-                        ------------------  --------------------
-                        Mitä teemme tänään  Suunnitelma tehdään.
-                        Muistiinpano        Kesken.
-                        Tärkeys             1,5
-                        Väittämien arviot   27.1: 2, 27.2: 3
+                        Kenttä                Teksti
+                        --------------------  --------------------
+                        Mitä teemme nykyisin  Suunnitelma tehdään.
+                        Muistiinpano          Kesken.
+                        Tärkeys               1,5
+                        Väittämien arviot     27.1: 2, 27.2: 3
                         """);
         assertThat(shown(List.of(answer))).doesNotContain("Suunnitelma");
     }
 
     @Test
     void anAnswerWithItsReason() {
-        assertThat(DeskPrinter.text(Desk.example().find(CriterionId.of(36)), Localizer.of(Language.SWEDISH), 80))
+        assertThat(DeskPrinter.text(Desk.example().find(CriterionId.of(36)), new Localizer(Language.SWEDISH), 80))
                 .contains("\nMotivering        Näytöt järjestetään oppilaitoksen kanssa");
         assertThat(shown(Answer.notApplicable(CriterionId.of(11), FeatureId.YOUTH_WORKSHOPS)))
                 .contains("\nMitä ei ole  nuorten työpajatoimintaa (youth-workshops)\n");
@@ -93,7 +93,7 @@ class SingleThingsTest {
 
     @Test
     void aMethodWithWhatItAssumesReadsAndChooses() {
-        assertThat(DeskPrinter.text(ScoringMethods.cafFineTuned(), Localizer.of(Language.ENGLISH), 100))
+        assertThat(DeskPrinter.text(ScoringMethods.cafFineTuned(), new Localizer(Language.ENGLISH), 100))
                 .isEqualTo("""
                         Field       Text
                         ----------  ----------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ class SingleThingsTest {
                         Option      aggregation: mean over the parts' scores
                         Option      missing: only the rated count
                         Option      not applicable: left out
-                        Option      weights: as declared with the criteria (1 each unless said otherwise)
+                        Option      weights: as declared with the criteria (1 each unless stated otherwise)
                         Option      ratings: counted as points out of a hundred
                         """);
     }
@@ -126,6 +126,6 @@ class SingleThingsTest {
     }
 
     private static String shown(Object thing) {
-        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), 80);
+        return DeskPrinter.text(thing, new Localizer(Language.FINNISH), 80);
     }
 }

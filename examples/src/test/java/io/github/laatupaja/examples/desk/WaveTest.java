@@ -46,14 +46,14 @@ class WaveTest {
     void countsAndAveragesPerSection() {
         Wave wave = wave("2023", 1, 2, 3, 1, 2, 0);
 
-        assertThat(DeskPrinter.text(wave, Localizer.of(Language.FINNISH), 90)).isEqualTo("""
+        assertThat(DeskPrinter.text(wave, new Localizer(Language.FINNISH), 90)).isEqualTo("""
                         Kierros  Osa-alue           Työpajoja  Keskiarvo  Arvioitu  Ei sovellettavissa  Puuttuu
                         -------  ----------------  ----------  ---------  --------  ------------------  -------
                         2023     Kaikki kriteerit           6       1,50         6                   1        5
                         2023     a                 ei näytetä          –         –                   –        –
                         2023     b                 ei näytetä          –         –                   –        –
 
-                        Ei näytetä: alle 5 työpajaa, tai siitä voisi laskea sellaisen osa-alueen luvut.
+                        Ei näytetä: alle 5 työpajaa, tai luvuista voisi laskea sellaisen osa-alueen luvut.
                         """);
     }
 
@@ -95,11 +95,11 @@ class WaveTest {
                 .contains("0,67     1,33   +0,67")
                 .endsWith("""
 
-                        Muutos on laskettu tarkoista luvuista ja pyöristetty vasta sitten: se voi
-                        poiketa näkyvien lukujen erotuksesta.
+                        Muutokset on laskettu tarkoista luvuista ja pyöristetty vasta sen jälkeen. Siksi
+                        ne voivat poiketa näkyvien lukujen erotuksesta.
                         """);
         assertThat(shown(WaveComparison.of(before, bothRated("2024", 1, 1, 2, 2, 2, 2))))
-                .doesNotContain("Muutos on laskettu");
+                .doesNotContain("Muutokset on laskettu");
     }
 
     /** The second section is of no workshop: its counts would be what the first leaves of the whole. */
@@ -109,9 +109,9 @@ class WaveTest {
 
         assertThat(waves.sections())
                 .extracting(SectionChange::toString)
-                .containsExactly("all: +0.20, 5 pairs", "a: not shown", "b: not shown");
+                .containsExactly("all: +0.20, 5 pairs", "a: withheld", "b: withheld");
         assertThat(waves.withheld()).containsExactlyInAnyOrder("a", "b");
-        assertThat(new ChartChoice(Localizer.of(Language.FINNISH))
+        assertThat(new ChartChoice(new Localizer(Language.FINNISH))
                         .of(waves)
                         .orElseThrow()
                         .description())
@@ -124,7 +124,7 @@ class WaveTest {
     void showsNothingOfFewerThanFiveWorkshops() {
         WaveComparison waves = WaveComparison.of(wave("2023", 1, 1, 1, 1), wave("2025", 2, 2, 2, 2));
 
-        assertThat(waves.sections().get(0)).hasToString("all: not shown");
+        assertThat(waves.sections().get(0)).hasToString("all: withheld");
         assertThat(waves.csv().lines().skip(1)).contains("a,2023,2025" + ",".repeat(15));
         assertThat(shown(waves)).contains("ei näytetä").doesNotContain("4");
     }
@@ -136,13 +136,13 @@ class WaveTest {
                 .withMessage("wave '2023' has no assessment");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("2023", List.of(assessment("x", 1), assessment("x", 1))))
-                .withMessage("wave '2023': two of 'x'");
+                .withMessage("wave '2023': two assessments of workshop 'x'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("2023", List.of(builder(1).build())))
                 .withMessage("wave '2023': an assessment names no workshop");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WaveComparison.of(wave("2023", 1), wave("2023", 1)))
-                .withMessage("waves '2023' and '2023' have one name");
+                .withMessage("waves '2023' and '2023' have the same name");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WaveComparison.of(wave("2023", 1), of("2025", List.of(assessment("x", 1)))))
                 .withMessage("waves '2023' and '2025' have no workshop in common");
@@ -158,7 +158,7 @@ class WaveTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("2023", List.of(assessment("x", 1), audit)))
-                .withMessage("wave '2023': raters are unlike: self, staff and peer-audit");
+                .withMessage("wave '2023': the assessors differ: self, staff and peer-audit");
         assertThatThrownBy(() -> WaveComparison.of(wave("2023", 1), other)).isInstanceOf(UnlikeScoresException.class);
     }
 
@@ -225,6 +225,6 @@ class WaveTest {
     }
 
     private static String shown(Object thing) {
-        return DeskPrinter.text(thing, Localizer.of(Language.FINNISH), 80);
+        return DeskPrinter.text(thing, new Localizer(Language.FINNISH), 80);
     }
 }

@@ -116,6 +116,6 @@ class WithheldRowsTest {
         return new WithheldRows(
                         rows.stream().map(row -> row.get(0)).toList(),
                         rows.stream().map(row -> row.subList(1, 3)).toList())
-                .places();
+                .indexes();
     }
 }

@@ -25,7 +25,7 @@ record ParsedPage(Document document) {
     static ParsedPage of(CriteriaFramework framework, Assessment assessment, ScoringMethod method, Language language) {
         ScoredAssessment scored = new ScoredAssessment(
                 framework, assessment, assessment.check(framework), method, method.score(framework, assessment), false);
-        return parse(HtmlReport.of(scored, Localizer.of(language)));
+        return parse(HtmlReport.of(scored, new Localizer(language)));
     }
 
     private static ParsedPage parse(String html) {

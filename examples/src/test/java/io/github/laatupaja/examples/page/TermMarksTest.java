@@ -47,11 +47,12 @@ class TermMarksTest {
     void standBesideATranslation() {
         TermMarks marks = marks(Language.SWEDISH);
 
-        assertThat(marks.beside("p", FRAMEWORK.get(CriterionId.of(33))))
+        assertThat(marks.besideTranslation("p", FRAMEWORK.get(CriterionId.of(33))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.toString().replaceAll("<dfn[^>]*>", "<dfn>"))
                         .isEqualTo("<p class=\"beside\">Begrepp: <dfn>verkstad</dfn>, <dfn>lärandemiljö</dfn></p>"));
-        assertThat(marks.beside("p", FRAMEWORK.get(CriterionId.of(43)))).isEmpty();
+        assertThat(marks.besideTranslation("p", FRAMEWORK.get(CriterionId.of(43))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,6 +80,6 @@ class TermMarksTest {
     }
 
     private static TermMarks marks(Language language) {
-        return new TermMarks(MentionedConcepts.of(FRAMEWORK, language), Localizer.of(language));
+        return new TermMarks(new MentionedConcepts(FRAMEWORK, language), new Localizer(language));
     }
 }

@@ -13,9 +13,9 @@ import io.github.laatupaja.glossary.TermRole;
 import org.junit.jupiter.api.Test;
 
 class ConceptTextsTest {
-    private final ConceptTexts finnish = new ConceptTexts(Localizer.of(Language.FINNISH));
-    private final ConceptTexts swedish = new ConceptTexts(Localizer.of(Language.SWEDISH));
-    private final ConceptTexts english = new ConceptTexts(Localizer.of(Language.ENGLISH));
+    private final ConceptTexts finnish = new ConceptTexts(new Localizer(Language.FINNISH));
+    private final ConceptTexts swedish = new ConceptTexts(new Localizer(Language.SWEDISH));
+    private final ConceptTexts english = new ConceptTexts(new Localizer(Language.ENGLISH));
 
     @Test
     void nameEveryTermThatMayBeUsed() {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FirstFindingsTest {
-    private static final Localizer FINNISH = Localizer.of(Language.FINNISH);
+    private static final Localizer FINNISH = new Localizer(Language.FINNISH);
 
     @Test
     void leaveNoSingleOneOut() {
@@ -29,8 +29,8 @@ class FirstFindingsTest {
 
         assertThat(first.shown()).hasSize(20);
         assertThat(first.rest(FINNISH)).contains("ja 2 muuta");
-        assertThat(first.rest(Localizer.of(Language.SWEDISH))).contains("och 2 till");
-        assertThat(first.rest(Localizer.of(Language.ENGLISH))).contains("and 2 more");
+        assertThat(first.rest(new Localizer(Language.SWEDISH))).contains("och 2 till");
+        assertThat(first.rest(new Localizer(Language.ENGLISH))).contains("and 2 more");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class MentionedConceptsTest {
     private static final CriteriaFramework FRAMEWORK = CriteriaFrameworks.tyopaja2022();
 
-    private final MentionedConcepts finnish = MentionedConcepts.of(FRAMEWORK, Language.FINNISH);
-    private final MentionedConcepts swedish = MentionedConcepts.of(FRAMEWORK, Language.SWEDISH);
+    private final MentionedConcepts finnish = new MentionedConcepts(FRAMEWORK, Language.FINNISH);
+    private final MentionedConcepts swedish = new MentionedConcepts(FRAMEWORK, Language.SWEDISH);
 
     @Test
     void loseNoCharacterOfAText() {
@@ -81,10 +81,10 @@ class MentionedConceptsTest {
     void standBesideATranslation() {
         Criterion criterion = FRAMEWORK.get(CriterionId.of(33));
 
-        assertThat(swedish.beside(criterion))
+        assertThat(swedish.besideTranslation(criterion))
                 .extracting(concept -> concept.id().value())
                 .containsExactly("tyopaja", "oppimisymparisto");
-        assertThat(finnish.beside(criterion)).isEmpty();
+        assertThat(finnish.besideTranslation(criterion)).isEmpty();
     }
 
     @Test

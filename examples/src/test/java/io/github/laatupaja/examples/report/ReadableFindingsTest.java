@@ -84,7 +84,7 @@ class ReadableFindingsTest {
     }
 
     private static List<String> texts(Assessment assessment, Language language) {
-        return new ReadableFindings(FRAMEWORK, Localizer.of(language))
+        return new ReadableFindings(FRAMEWORK, new Localizer(language))
                 .of(assessment.check(FRAMEWORK)).stream()
                         .map(finding -> finding.text(language))
                         .toList();

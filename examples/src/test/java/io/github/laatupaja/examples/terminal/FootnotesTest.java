@@ -31,7 +31,7 @@ class FootnotesTest {
         Footnotes footnotes = footnotes(Language.FINNISH);
         footnotes.marked(text("osallisuus työpajalla"));
 
-        footnotes.explain(lines);
+        footnotes.addTo(lines);
 
         assertThat(lines).hasToString("""
                 Käsitteet
@@ -49,14 +49,15 @@ class FootnotesTest {
     void standBesideTranslations() {
         Footnotes footnotes = footnotes(Language.ENGLISH);
 
-        assertThat(footnotes.beside(FRAMEWORK.get(CriterionId.of(11))))
+        assertThat(footnotes.besideTranslation(FRAMEWORK.get(CriterionId.of(11))))
                 .contains("Concepts: youth workshop activities[1], workshop[2]");
-        assertThat(footnotes.beside(FRAMEWORK.get(CriterionId.of(43)))).isEmpty();
-        footnotes.explain(lines);
+        assertThat(footnotes.besideTranslation(FRAMEWORK.get(CriterionId.of(43))))
+                .isEmpty();
+        footnotes.addTo(lines);
         assertThat(lines.toString()).startsWith("""
                         Concepts
                         --------
-                        Concepts that the criteria mention in their Finnish text, as the publisher
+                        Concepts that the Finnish text of the criteria mentions, as the publisher
                         defines them.
                         [1]  youth workshop activities (in Finnish nuorten työpajatoiminta)
                         """).endsWith("""
@@ -72,13 +73,13 @@ class FootnotesTest {
         Footnotes footnotes = footnotes(Language.FINNISH);
 
         assertThat(footnotes.marked(text("Henkilöstö."))).isEqualTo("Henkilöstö.");
-        footnotes.explain(lines);
+        footnotes.addTo(lines);
 
         assertThat(lines).hasToString("\n");
     }
 
     private static Footnotes footnotes(Language language) {
-        return new Footnotes(MentionedConcepts.of(FRAMEWORK, language), Localizer.of(language));
+        return new Footnotes(new MentionedConcepts(FRAMEWORK, language), new Localizer(language));
     }
 
     private static LocalizedText text(String finnish) {
