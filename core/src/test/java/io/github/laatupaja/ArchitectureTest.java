@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String ASSESSMENT = "io.github.laatupaja.assessment";
     private static final String INTERNAL = "io.github.laatupaja.internal";
     private static final String JSON = "io.github.laatupaja.internal.json";
+    private static final String INTERNAL_SCALE = "io.github.laatupaja.internal.scale";
     private static final String SOURCE = "io.github.laatupaja.internal.source";
 
     /** What Maven has compiled, whether it is on the module path or on the class path. */
@@ -60,14 +61,19 @@ class ArchitectureTest {
     static final ArchRule sourceRestsOnJson = onlyOurs(SOURCE, SOURCE, JSON, BASICS, INTERNAL);
 
     @ArchTest
-    static final ArchRule scalesRestOnBasics = onlyOurs(SCALE, SCALE, BASICS, INTERNAL, JSON);
+    static final ArchRule jsonOfScalesRestsOnScales =
+            onlyOurs(INTERNAL_SCALE, INTERNAL_SCALE, SCALE, JSON, BASICS, INTERNAL);
 
     @ArchTest
-    static final ArchRule criteriaDoNotKnowAssessments = onlyOurs(CRITERIA, CRITERIA, SCALE, BASICS, INTERNAL, JSON, SOURCE);
+    static final ArchRule scalesRestOnBasics = onlyOurs(SCALE, SCALE, BASICS, INTERNAL);
+
+    @ArchTest
+    static final ArchRule criteriaDoNotKnowAssessments =
+            onlyOurs(CRITERIA, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, JSON, SOURCE);
 
     @ArchTest
     static final ArchRule assessmentsRestOnCriteria =
-            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, SCALE, BASICS, INTERNAL, JSON);
+            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, JSON);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

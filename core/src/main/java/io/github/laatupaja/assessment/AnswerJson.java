@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import static io.github.laatupaja.internal.json.JsonField.defaulted;
 import static io.github.laatupaja.internal.json.JsonField.list;
 import static io.github.laatupaja.internal.json.JsonField.optional;
 import static io.github.laatupaja.internal.json.JsonField.required;
-import static io.github.laatupaja.internal.json.JsonField.written;
 import static io.github.laatupaja.internal.json.JsonSchema.keywords;
 import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
 import static io.github.laatupaja.internal.json.JsonTypes.code;
@@ -19,13 +19,13 @@ import io.github.laatupaja.internal.json.FieldTable;
 import io.github.laatupaja.internal.json.FieldTables;
 import io.github.laatupaja.internal.json.JsonField.InTemplate;
 import io.github.laatupaja.internal.json.JsonType;
+import io.github.laatupaja.internal.scale.RatingScaleJson;
 import io.github.laatupaja.scale.Rating;
 import java.math.BigDecimal;
 
 /** The JSON form of an answer. */
 final class AnswerJson {
-    private static final JsonType<Rating> RATING =
-            code(Rating::of, Rating::text, keywords("pattern", "\\S", "maxLength", 64));
+    private static final JsonType<Rating> RATING = code(Rating::of, Rating::text, RatingScaleJson.CODE_FORM);
 
     /** A rating that a template leaves empty for somebody to fill in. */
     private static final JsonType<Rating> RATING_OR_EMPTY = code(
@@ -49,7 +49,7 @@ final class AnswerJson {
                     required("criterion", id(CriterionId::of), Answer::criterion, "The criterion."),
                     Answer.Builder::criterion)
             .with(
-                    written(
+                    defaulted(
                                     "state",
                                     constant(AnswerState.values(), AnswerState::text),
                                     Answer::state,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.assessment;
 
+import static io.github.laatupaja.internal.json.JsonField.defaulted;
 import static io.github.laatupaja.internal.json.JsonField.list;
 import static io.github.laatupaja.internal.json.JsonField.map;
 import static io.github.laatupaja.internal.json.JsonField.optional;
 import static io.github.laatupaja.internal.json.JsonField.required;
-import static io.github.laatupaja.internal.json.JsonField.written;
 import static io.github.laatupaja.internal.json.JsonTypes.DATE;
 import static io.github.laatupaja.internal.json.JsonTypes.FILLED_TEXT;
 import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
@@ -96,13 +96,14 @@ final class AssessmentJson {
                     optional("date", DATE, Assessment::date, "The day on which the assessment was finished."),
                     Assessment.Builder::date)
             .with(
-                    written("assessor", ASSESSOR, Assessment::assessor, "Who assessed; the workshop itself if absent."),
+                    defaulted(
+                            "assessor", ASSESSOR, Assessment::assessor, "Who assessed; the workshop itself if absent."),
                     Assessment.Builder::assessor)
             .with(
                     required("scale", id(ScaleId::of), Assessment::scale, "The scale of every rating."),
                     Assessment.Builder::scale)
             .with(
-                    written("profile", PROFILE, Assessment::profile, "What the workshop has and has not."),
+                    defaulted("profile", PROFILE, Assessment::profile, "What the workshop has and has not."),
                     Assessment.Builder::profile)
             .with(
                     list("answers", AnswerJson.ANSWER, Assessment::answers, "The answers, one per criterion."),

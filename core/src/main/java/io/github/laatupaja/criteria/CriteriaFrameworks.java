@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
+import static io.github.laatupaja.criteria.FrameworkJson.FRAMEWORK;
+
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Reading;
-import io.github.laatupaja.internal.json.Documents;
-import io.github.laatupaja.internal.json.JsonDocument;
+import io.github.laatupaja.internal.json.JsonText;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class CriteriaFrameworks {
      * @throws InvalidDataException if it holds no sound framework; with all findings
      */
     public static CriteriaFramework read(InputStream stream) throws IOException {
-        return examine(findings -> JsonDocument.parse(stream, findings)).orThrow("framework");
+        return examine(JsonText.read(stream)).orThrow("framework");
     }
 
     /**
@@ -68,12 +69,12 @@ public final class CriteriaFrameworks {
      * @throws IOException if the file cannot be read at all
      */
     public static Reading<CriteriaFramework> examine(Path file) throws IOException {
-        return examine(findings -> JsonDocument.parse(file, findings));
+        return examine(JsonText.read(file));
     }
 
     /** {@return a framework in JSON text, if it is sound, and everything found} */
     public static Reading<CriteriaFramework> examine(String json) {
-        return Documents.examine(json, FrameworkJson::read, framework -> List.of(), FrameworkJson.RESTS_ON);
+        return examine(JsonText.of(json));
     }
 
     /**
@@ -96,10 +97,10 @@ public final class CriteriaFrameworks {
 
     /** {@return a framework as indented JSON; fields in a fixed order, lists as they stand, languages by tag after the original} */
     public static String toJson(CriteriaFramework framework) {
-        return JsonWriter.indented(out -> FrameworkJson.write(framework, out));
+        return JsonWriter.indented(out -> FRAMEWORK.writeFields(framework, out));
     }
 
-    private static Reading<CriteriaFramework> examine(Documents.Source source) throws IOException {
-        return Documents.examine(source, FrameworkJson::read, framework -> List.of(), FrameworkJson.RESTS_ON);
+    private static Reading<CriteriaFramework> examine(JsonText text) {
+        return text.examine(FRAMEWORK, framework -> List.of(), FrameworkJson.RESTS_ON);
     }
 }

@@ -1,121 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
-import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.json.JsonFields;
-import io.github.laatupaja.internal.json.JsonWriter;
+import static io.github.laatupaja.internal.json.JsonField.list;
+import static io.github.laatupaja.internal.json.JsonField.optional;
+import static io.github.laatupaja.internal.json.JsonField.required;
+import static io.github.laatupaja.internal.json.JsonSchema.requiring;
+import static io.github.laatupaja.internal.json.JsonTypes.NUMBER;
+import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.constant;
+import static io.github.laatupaja.internal.json.JsonTypes.id;
+import static io.github.laatupaja.internal.json.JsonTypes.later;
+import static io.github.laatupaja.internal.json.LocalizedTextTable.LOCALIZED;
+
+import io.github.laatupaja.internal.json.FieldTable;
+import io.github.laatupaja.internal.json.FieldTables;
+import io.github.laatupaja.internal.source.SourceTables;
 import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The JSON form of groups, criteria and statements. */
 final class CriterionJson {
+    static final FieldTable<SourceReference> SOURCE = SourceTables.place(
+            SourceReference::of, SourceReference::slide, SourceReference::firstLine, SourceReference::lastLine);
+
+    static final FieldTable<Remark> REMARK = SourceTables.remark(Remark::of, Remark::code, Remark::text);
+
+    private static final FieldTable<Applicability> APPLICABILITY = FieldTables.of(
+            "applicability",
+            "What a text says of when and how far it applies.",
+            required(
+                    "kind",
+                    constant(ApplicabilityKind.values(), ApplicabilityKind::text),
+                    Applicability::kind,
+                    "What it says; a scope condition names its feature."),
+            required("reach", constant(Reach.values(), Reach::text), Applicability::reach, "How much it speaks of."),
+            required("words", LOCALIZED, Applicability::words, "The words it rests on, which occur in the text."),
+            optional("feature", id(FeatureId::of), Applicability::feature, "The feature that it depends on."),
+            Applicability::from);
+
+    private static final FieldTable<Statement> STATEMENT = FieldTable.builder(
+                    "statement", "One thing that a criterion claims.", Statement::builder, Statement.Builder::build)
+            .with(required("id", id(StatementId::of), Statement::id, "Its id."), Statement.Builder::id)
+            .with(required("text", LOCALIZED, Statement::text, "The wording."), Statement.Builder::text)
+            .with(
+                    list(
+                            "applicability",
+                            APPLICABILITY,
+                            Statement::applicabilities,
+                            "What the wording says of when it applies."),
+                    Statement.Builder::addAllApplicabilities)
+            .with(optional("source", SOURCE, Statement::source, "Where it stands."), Statement.Builder::source)
+            .build();
+
+    static final FieldTable<Criterion> CRITERION = FieldTable.builder(
+                    "criterion",
+                    "A criterion: a lead-in, statements, or both.",
+                    Criterion::builder,
+                    Criterion.Builder::build)
+            .with(required("id", id(CriterionId::of), Criterion::id, "Its id."), Criterion.Builder::id)
+            .with(
+                    optional("weight", NUMBER, CriterionJson::weight, "Its weight; 1 if absent."),
+                    Criterion.Builder::weight)
+            .with(
+                    optional("leadIn", LOCALIZED, Criterion::leadIn, "The words before the statements."),
+                    Criterion.Builder::leadIn)
+            .with(
+                    list("statements", STATEMENT, Criterion::statements, "What it claims."),
+                    Criterion.Builder::addAllStatements)
+            .with(
+                    list(
+                            "applicability",
+                            APPLICABILITY,
+                            Criterion::applicabilities,
+                            "What the text says of when the whole criterion applies."),
+                    Criterion.Builder::addAllApplicabilities)
+            .with(optional("source", SOURCE, Criterion::source, "Where it stands."), Criterion.Builder::source)
+            .with(list("remarks", REMARK, Criterion::remarks, "Editorial notes."), Criterion.Builder::addAllRemarks)
+            .build()
+            .with("anyOf", requiring("leadIn", "statements"));
+
+    static final FieldTable<CriterionGroup> GROUP = FieldTable.builder(
+                    "group",
+                    "A heading over criteria and groups.",
+                    CriterionGroup::builder,
+                    CriterionGroup.Builder::build)
+            .with(required("id", id(GroupId::of), CriterionGroup::id, "Its id."), CriterionGroup.Builder::id)
+            .with(required("title", LOCALIZED, CriterionGroup::title, "Its title."), CriterionGroup.Builder::title)
+            .with(
+                    list(
+                            "printedTitles",
+                            TEXT,
+                            CriterionGroup::printedTitles,
+                            "Other forms in which the source prints the title."),
+                    CriterionGroup.Builder::addAllPrintedTitles)
+            .with(
+                    optional("weight", NUMBER, CriterionJson::weight, "Its weight among its siblings; 1 if absent."),
+                    CriterionGroup.Builder::weight)
+            .with(
+                    list("criteria", CRITERION, CriterionGroup::criteria, "The criteria right under it."),
+                    CriterionGroup.Builder::addAllCriteria)
+            .with(
+                    list(
+                            "groups",
+                            later(() -> CriterionJson.GROUP),
+                            CriterionGroup::groups,
+                            "The groups right under it."),
+                    CriterionGroup.Builder::addAllGroups)
+            .with(
+                    optional("source", SOURCE, CriterionGroup::source, "Where it stands."),
+                    CriterionGroup.Builder::source)
+            .with(
+                    list("remarks", REMARK, CriterionGroup::remarks, "Editorial notes."),
+                    CriterionGroup.Builder::addAllRemarks)
+            .build()
+            .with("anyOf", requiring("criteria", "groups"));
+
     private CriterionJson() {}
 
-    static @Nullable CriterionGroup group(JsonFields in) {
-        GroupId id = in.required("id", GroupId::of);
-        LocalizedText title = in.requiredText("title");
-        List<String> printedTitles = in.values("printedTitles", printed -> printed);
-        BigDecimal weight = in.number("weight");
-        List<Criterion> criteria = in.objects("criteria", CriterionJson::criterion);
-        List<CriterionGroup> groups = in.objects("groups", CriterionJson::group);
-        SourceReference source = in.object("source", FrameworkJson::source);
-        List<Remark> remarks = in.objects("remarks", FrameworkJson::remark);
-        if (id == null || title == null) {
-            return null;
-        }
-        return CriterionGroup.builder()
-                .id(id)
-                .title(title)
-                .addAllPrintedTitles(printedTitles)
-                .weightOrNull(weight)
-                .addAllCriteria(criteria)
-                .addAllGroups(groups)
-                .sourceOrNull(source)
-                .addAllRemarks(remarks)
-                .build();
+    private static Optional<BigDecimal> weight(Criterion criterion) {
+        return Optional.ofNullable(criterion.parts().weightOrNull());
     }
 
-    static void write(CriterionGroup group, JsonWriter out) {
-        GroupParts parts = group.parts();
-        out.id("id", parts.id());
-        out.localized("title", parts.title());
-        out.values("printedTitles", parts.printedTitles());
-        out.number("weight", parts.weightOrNull());
-        out.objects("criteria", parts.criteria(), CriterionJson::write);
-        out.objects("groups", parts.groups(), CriterionJson::write);
-        out.object("source", parts.sourceOrNull(), FrameworkJson::writeSource);
-        out.objects("remarks", parts.remarks(), FrameworkJson::writeRemark);
-    }
-
-    static @Nullable Criterion criterion(JsonFields in) {
-        CriterionId id = in.required("id", CriterionId::of);
-        BigDecimal weight = in.number("weight");
-        LocalizedText leadIn = in.localized("leadIn");
-        List<Statement> statements = in.objects("statements", CriterionJson::statement);
-        List<Applicability> applicabilities = in.objects("applicability", CriterionJson::applicability);
-        SourceReference source = in.object("source", FrameworkJson::source);
-        List<Remark> remarks = in.objects("remarks", FrameworkJson::remark);
-        if (id == null) {
-            return null;
-        }
-        return Criterion.builder()
-                .id(id)
-                .weightOrNull(weight)
-                .leadInOrNull(leadIn)
-                .addAllStatements(statements)
-                .addAllApplicabilities(applicabilities)
-                .sourceOrNull(source)
-                .addAllRemarks(remarks)
-                .build();
-    }
-
-    static void write(Criterion criterion, JsonWriter out) {
-        out.id("id", criterion.id());
-        CriterionParts parts = criterion.parts();
-        out.number("weight", parts.weightOrNull());
-        out.localized("leadIn", parts.leadInOrNull());
-        out.objects("statements", parts.statements(), CriterionJson::writeStatement);
-        out.objects("applicability", parts.applicabilities(), CriterionJson::writeApplicability);
-        out.object("source", parts.sourceOrNull(), FrameworkJson::writeSource);
-        out.objects("remarks", parts.remarks(), FrameworkJson::writeRemark);
-    }
-
-    private static @Nullable Statement statement(JsonFields in) {
-        StatementId id = in.required("id", StatementId::of);
-        LocalizedText text = in.requiredText("text");
-        List<Applicability> applicabilities = in.objects("applicability", CriterionJson::applicability);
-        SourceReference source = in.object("source", FrameworkJson::source);
-        if (id == null || text == null) {
-            return null;
-        }
-        return Statement.builder()
-                .id(id)
-                .text(text)
-                .addAllApplicabilities(applicabilities)
-                .sourceOrNull(source)
-                .build();
-    }
-
-    private static void writeStatement(Statement statement, JsonWriter out) {
-        out.id("id", statement.id());
-        out.localized("text", statement.text());
-        out.objects("applicability", statement.applicabilities(), CriterionJson::writeApplicability);
-        out.object("source", statement.sourceOrNull(), FrameworkJson::writeSource);
-    }
-
-    private static @Nullable Applicability applicability(JsonFields in) {
-        ApplicabilityKind kind = in.required("kind", ApplicabilityKind.values(), ApplicabilityKind::text);
-        Reach reach = in.required("reach", Reach.values(), Reach::text);
-        LocalizedText words = in.requiredText("words");
-        FeatureId feature = in.value("feature", FeatureId::of);
-        return kind == null || reach == null || words == null ? null : Applicability.from(kind, reach, words, feature);
-    }
-
-    private static void writeApplicability(Applicability applicability, JsonWriter out) {
-        out.text("kind", applicability.kind().text());
-        out.text("reach", applicability.reach().text());
-        out.localized("words", applicability.words());
-        out.id("feature", applicability.featureOrNull());
+    private static Optional<BigDecimal> weight(CriterionGroup group) {
+        return Optional.ofNullable(group.parts().weightOrNull());
     }
 }

@@ -1,57 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.criteria;
 
-import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.json.JsonFields;
-import io.github.laatupaja.internal.json.JsonWriter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import static io.github.laatupaja.internal.json.JsonField.defaulted;
+import static io.github.laatupaja.internal.json.JsonField.list;
+import static io.github.laatupaja.internal.json.JsonField.optional;
+import static io.github.laatupaja.internal.json.JsonField.required;
+import static io.github.laatupaja.internal.json.JsonSchema.requiring;
+import static io.github.laatupaja.internal.json.JsonTypes.TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.constant;
+import static io.github.laatupaja.internal.json.JsonTypes.id;
+import static io.github.laatupaja.internal.json.LocalizedTextTable.LOCALIZED;
+
+import io.github.laatupaja.internal.json.FieldTable;
+import io.github.laatupaja.internal.json.FieldTables;
 
 /** The JSON form of a crosswalk. */
 final class CrosswalkJson {
+    private static final FieldTable<CrosswalkTarget> TARGET = FieldTables.of(
+            "target",
+            "A heading of the other model.",
+            defaulted("number", TEXT, CrosswalkTarget::number, "Its number."),
+            required("title", TEXT, CrosswalkTarget::title, "Its short title."),
+            CrosswalkTarget::new);
+
+    private static final FieldTable<CrosswalkEntry> ENTRY = FieldTables.of(
+                    "entry",
+                    "A line of a crosswalk.",
+                    optional("group", id(GroupId::of), CrosswalkEntry::group, "The group it is about."),
+                    optional("criterion", id(CriterionId::of), CrosswalkEntry::criterion, "The criterion it is about."),
+                    optional("concept", TEXT, CrosswalkEntry::concept, "The concept it is about."),
+                    list("targets", TARGET, CrosswalkEntry::targets, "The other model's headings.")
+                            .atLeastOne(),
+                    CrosswalkEntry::from)
+            .with("oneOf", requiring("group", "criterion", "concept"));
+
+    static final FieldTable<Crosswalk> CROSSWALK = FieldTables.of(
+            "crosswalk",
+            "Which headings of another model answer to parts of the set.",
+            required("id", TEXT, Crosswalk::id, "The short name."),
+            required("title", TEXT, Crosswalk::title, "The other model's name."),
+            required(
+                    "basis",
+                    constant(Basis.values(), Basis::text),
+                    Crosswalk::basis,
+                    "Whether the publisher says so, or it follows from comparison."),
+            required("note", LOCALIZED, Crosswalk::note, "How it was drawn up."),
+            list("entries", ENTRY, Crosswalk::entries, "The lines."),
+            Crosswalk::new);
+
     private CrosswalkJson() {}
-
-    static @Nullable Crosswalk read(JsonFields in) {
-        String id = in.required("id");
-        String title = in.required("title");
-        Basis basis = in.required("basis", Basis.values(), Basis::text);
-        LocalizedText note = in.requiredText("note");
-        List<CrosswalkEntry> entries = in.objects("entries", CrosswalkJson::entry);
-        if (id == null || title == null || basis == null || note == null) {
-            return null;
-        }
-        return new Crosswalk(id, title, basis, note, entries);
-    }
-
-    static void write(Crosswalk crosswalk, JsonWriter out) {
-        out.text("id", crosswalk.id());
-        out.text("title", crosswalk.title());
-        out.text("basis", crosswalk.basis().text());
-        out.localized("note", crosswalk.note());
-        out.objects("entries", crosswalk.entries(), CrosswalkJson::writeEntry);
-    }
-
-    private static CrosswalkEntry entry(JsonFields in) {
-        GroupId group = in.value("group", GroupId::of);
-        CriterionId criterion = in.value("criterion", CriterionId::of);
-        String concept = in.text("concept");
-        return CrosswalkEntry.from(group, criterion, concept, in.objects("targets", CrosswalkJson::target));
-    }
-
-    private static void writeEntry(CrosswalkEntry entry, JsonWriter out) {
-        out.id("group", entry.groupOrNull());
-        out.id("criterion", entry.criterionOrNull());
-        out.text("concept", entry.conceptOrNull());
-        out.objects("targets", entry.targets(), (target, to) -> {
-            to.text("number", target.number());
-            to.text("title", target.title());
-        });
-    }
-
-    private static @Nullable CrosswalkTarget target(JsonFields in) {
-        String number = in.text("number");
-        String title = in.required("title");
-        return title == null ? null : new CrosswalkTarget(AbsentFields.text(number), title);
-    }
 }

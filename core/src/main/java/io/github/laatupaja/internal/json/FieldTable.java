@@ -181,7 +181,7 @@ public final class FieldTable<T> extends JsonType<T> {
         public Builder<T, B> format(String format, Function<T, String> getter) {
             String description = "The kind and version of this document.";
             return with(
-                    JsonField.written("format", new JsonFormat(format), getter, description), (builder, value) -> {});
+                    JsonField.defaulted("format", new JsonFormat(format), getter, description), (builder, value) -> {});
         }
 
         /** Adds a field and what sets it, which is called if the field is present and usable. */

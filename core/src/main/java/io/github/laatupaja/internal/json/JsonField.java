@@ -68,8 +68,8 @@ public record JsonField<T, V>(
                 description);
     }
 
-    /** {@return a field that is always written and may be absent, such as one with a default} */
-    public static <T, V> JsonField<T, V> written(
+    /** {@return a field that may be absent, of a model that then has a default value} */
+    public static <T, V> JsonField<T, V> defaulted(
             String name, JsonType<V> type, Function<T, V> getter, String description) {
         return of(name, type, Presence.OPTIONAL, null, getter, description);
     }
@@ -104,11 +104,20 @@ public record JsonField<T, V>(
         return new JsonField<>(name, type, presence, absent, getter, keywords, model -> InTemplate.VALUE);
     }
 
-    /** {@return this field, an array or object that has at least one element, as its model checks} */
+    /** {@return this field, with another keyword in its schema, which the model checks} */
+    public JsonField<T, V> with(String keyword, Object value) {
+        return with(presence, keyword, value);
+    }
+
+    /** {@return this field, an array or object that has at least one element, which the model checks} */
     public JsonField<T, V> atLeastOne() {
-        Map<String, Object> more = JsonSchema.keywords(type instanceof JsonMap ? "minProperties" : "minItems", 1);
+        return with(Presence.REQUIRED_BY_MODEL, type instanceof JsonMap ? "minProperties" : "minItems", 1);
+    }
+
+    private JsonField<T, V> with(Presence newPresence, String keyword, Object value) {
+        Map<String, Object> more = JsonSchema.keywords(keyword, value);
         more.putAll(keywords);
-        return new JsonField<>(name, type, Presence.REQUIRED_BY_MODEL, absent, getter, more, inTemplate);
+        return new JsonField<>(name, type, newPresence, absent, getter, more, inTemplate);
     }
 
     /** {@return this field, with a rule for templates} */

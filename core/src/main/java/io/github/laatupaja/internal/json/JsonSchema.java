@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.internal.json;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public final class JsonSchema {
             keywords.put((String) keywordsAndValues[i], keywordsAndValues[i + 1]);
         }
         return keywords;
+    }
+
+    /** {@return schemas that each require one field, for {@code oneOf} and {@code anyOf}} */
+    public static List<Map<String, Object>> requiring(String... fields) {
+        return Arrays.stream(fields)
+                .map(field -> keywords("required", List.of(field)))
+                .toList();
     }
 
     /** {@return a reference to a definition, which is made when it is first referred to and may refer to itself} */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,27 @@ public final class JsonTypes {
                 text -> Decimals.whole(Decimals.parse(text)),
                 (number, out) -> out.number(number),
                 schema -> keywords("type", "integer", "minimum", lowest));
+    }
+
+    /** {@return a type that is known only later, for models that contain themselves} */
+    public static <V> JsonType<V> later(Supplier<JsonType<V>> type) {
+        return new JsonType<>() {
+            @Override
+            @Nullable
+            V read(JsonReader in) {
+                return type.get().read(in);
+            }
+
+            @Override
+            void write(V value, JsonWriter out) {
+                type.get().write(value, out);
+            }
+
+            @Override
+            Map<String, Object> schema(JsonSchema schema) {
+                return type.get().schema(schema);
+            }
+        };
     }
 
     private static JsonType<String> filled(String keyword, Object value) {
