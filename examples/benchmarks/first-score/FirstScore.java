@@ -11,7 +11,7 @@ import io.github.laatupaja.scoring.ScoringMethods;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rates every bundled criterion and takes the score, as anybody would write it; the empty program does not print either. */
+/** Rates every bundled criterion and computes the score. Prints nothing, like the empty program. */
 public class FirstScore {
     public static void main(String[] args) {
         CriteriaFramework criteria = CriteriaFrameworks.latest();

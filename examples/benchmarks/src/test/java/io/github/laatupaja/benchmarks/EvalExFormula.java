@@ -7,12 +7,12 @@ import com.ezylang.evalex.parser.ParseException;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import java.util.Map;
 
-/** The work as one expression of EvalEx, parsed once. */
+/** The score of the whole as one expression of EvalEx, parsed once for each pattern of gaps. */
 final class EvalExFormula {
     private final Expression expression;
 
-    EvalExFormula(CriteriaFramework framework) {
-        expression = new Expression(inline(framework));
+    EvalExFormula(CriteriaFramework framework, byte[] gaps) {
+        expression = new Expression(inline(framework, gaps));
         try {
             expression.validate();
         } catch (ParseException e) {
@@ -20,9 +20,9 @@ final class EvalExFormula {
         }
     }
 
-    private static String inline(CriteriaFramework framework) {
+    private static String inline(CriteriaFramework framework, byte[] gaps) {
         Map<String, String> formulas =
-                Formulas.of(framework, id -> Character.isDigit(id.charAt(0)) ? "c" + id : "[" + id + "]");
+                Formulas.of(framework, id -> Character.isDigit(id.charAt(0)) ? "c" + id : "[" + id + "]", gaps);
         String whole = "[" + Formulas.WHOLE + "]";
         while (whole.contains("[")) {
             String id = whole.substring(whole.indexOf('[') + 1, whole.indexOf(']'));
@@ -31,9 +31,12 @@ final class EvalExFormula {
         return whole;
     }
 
-    double value(byte[] levels) throws EvaluationException, ParseException {
-        for (int i = 0; i < levels.length; i++) {
-            expression.with("c" + (i + 1), levels[i]);
+    /** {@return the value for a row with the gaps that the formula was made for} */
+    double value(byte[] row) throws EvaluationException, ParseException {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] >= 0) {
+                expression.with("c" + (i + 1), row[i]);
+            }
         }
         return expression.evaluate().getNumberValue().doubleValue();
     }

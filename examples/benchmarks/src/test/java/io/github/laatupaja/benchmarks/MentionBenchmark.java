@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The concepts in a million characters of Finnish. Lucene's chains do less: they find no label of several words, and take
- * other words for labels.
+ * Finds the concepts in a million characters of Finnish. Lucene's chains do less: they find only labels of one word, and
+ * mistake other words for labels.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -55,7 +55,7 @@ public class MentionBenchmark {
         light = LuceneChain.light(words);
     }
 
-    /** Sees that every text has something to find, whatever the way. */
+    /** Checks that every way finds words in every text. */
     @Setup
     public void check() throws IOException {
         for (String text : texts) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the formulas of a sheet stand: below the criteria the whole, then the groups so that those of one stand together. */
+/** The cells of a sheet's formulas: the whole is below the criteria, then come the groups, siblings next to each other. */
 final class SheetLayout {
     /** The row of the formula of the whole; criteria have the rows from 1, by number. */
     static final int WHOLE = SeededRatings.CRITERIA + 1;
@@ -47,7 +47,7 @@ final class SheetLayout {
         return "A" + top + ":A" + (top + rows - 1);
     }
 
-    /** {@return the weighted mean of what is a number, and an empty text where nothing is} */
+    /** {@return the weighted mean of the cells that are numbers; an empty text if there are none} */
     private static String mean(List<String> ranges) {
         List<String> sums = new ArrayList<>();
         List<String> weights = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /**
- * The work as a workshop's sheet does it, by POI: ratings and scores in column A, weights in column B. What is blank or not
- * applicable is left out, as this library leaves it out.
+ * The score of the whole as a workshop's sheet computes it, by POI: ratings and scores are in column A, weights in column B.
+ * Cells that are blank or not applicable are left out, as this library leaves them out.
  */
 final class SpreadsheetFormulas {
     private final HSSFCell[] ratings = new HSSFCell[SeededRatings.CRITERIA];
@@ -30,15 +30,6 @@ final class SpreadsheetFormulas {
         });
         whole = sheet.getRow(SheetLayout.WHOLE - 1).getCell(0);
         evaluator = new HSSFFormulaEvaluator(workbook);
-    }
-
-    /** {@return the value of the whole; the evaluator is told to forget everything, not which cells changed} */
-    double valueAfterClearing(byte[] levels) {
-        for (int i = 0; i < levels.length; i++) {
-            fill(ratings[i], levels[i]);
-        }
-        evaluator.clearAllCachedResultValues();
-        return evaluator.evaluate(whole).getNumberValue();
     }
 
     /** {@return the value of the whole; the evaluator is told of each cell that changed} */

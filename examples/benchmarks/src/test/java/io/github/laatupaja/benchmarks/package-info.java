@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The library beside others on the same work; every answer is checked to be the same before anything is timed. */
+/** Benchmarks of this library and of others on the same work. A test checks that all of them give the same answers. */
 @NullMarked
 package io.github.laatupaja.benchmarks;
 
