@@ -21,6 +21,8 @@ module io.github.laatupaja.core {
     exports io.github.laatupaja.internal.json to
             io.github.laatupaja.glossary,
             io.github.laatupaja.scoring;
+    exports io.github.laatupaja.internal.values to
+            io.github.laatupaja.scoring;
     exports io.github.laatupaja.internal.source to
             io.github.laatupaja.glossary;
 

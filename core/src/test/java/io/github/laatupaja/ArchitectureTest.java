@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String INTERNAL = "io.github.laatupaja.internal";
     private static final String JSON = "io.github.laatupaja.internal.json";
     private static final String INTERNAL_SCALE = "io.github.laatupaja.internal.scale";
+    private static final String VALUES = "io.github.laatupaja.internal.values";
     private static final String SOURCE = "io.github.laatupaja.internal.source";
 
     /** What Maven has compiled, whether it is on the module path or on the class path. */
@@ -55,25 +56,28 @@ class ArchitectureTest {
     static final ArchRule basicsRestOnInternalAlone = onlyOurs(BASICS, BASICS, INTERNAL);
 
     @ArchTest
-    static final ArchRule jsonRestsOnBasics = onlyOurs(JSON, JSON, BASICS, INTERNAL);
+    static final ArchRule valuesRestOnBasics = onlyOurs(VALUES, VALUES, BASICS);
+
+    @ArchTest
+    static final ArchRule jsonRestsOnBasics = onlyOurs(JSON, JSON, BASICS, INTERNAL, VALUES);
 
     @ArchTest
     static final ArchRule sourceRestsOnJson = onlyOurs(SOURCE, SOURCE, JSON, BASICS, INTERNAL);
 
     @ArchTest
     static final ArchRule jsonOfScalesRestsOnScales =
-            onlyOurs(INTERNAL_SCALE, INTERNAL_SCALE, SCALE, JSON, BASICS, INTERNAL);
+            onlyOurs(INTERNAL_SCALE, INTERNAL_SCALE, SCALE, JSON, BASICS, INTERNAL, VALUES);
 
     @ArchTest
-    static final ArchRule scalesRestOnBasics = onlyOurs(SCALE, SCALE, BASICS, INTERNAL);
+    static final ArchRule scalesRestOnBasics = onlyOurs(SCALE, SCALE, BASICS, INTERNAL, VALUES);
 
     @ArchTest
     static final ArchRule criteriaDoNotKnowAssessments =
-            onlyOurs(CRITERIA, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, JSON, SOURCE);
+            onlyOurs(CRITERIA, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, VALUES, JSON, SOURCE);
 
     @ArchTest
     static final ArchRule assessmentsRestOnCriteria =
-            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, JSON);
+            onlyOurs(ASSESSMENT, ASSESSMENT, CRITERIA, SCALE, INTERNAL_SCALE, BASICS, INTERNAL, VALUES, JSON);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.internal.values.Decimals;
 import io.github.laatupaja.scale.Rating;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -268,8 +268,8 @@ public final class Answer implements Serializable {
 
     static BigDecimal checkedImportance(BigDecimal importance) {
         if (Decimals.checked(importance).signum() <= 0) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "importance is {0}, expected a number above 0",
                             "tärkeys on {0}, odotettiin lukua, joka on yli 0", "vikten är {0}, väntade ett tal över 0"),
                     importance.toString());

@@ -15,7 +15,7 @@ import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.WorkshopProfile;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.IsoDate;
+import io.github.laatupaja.internal.values.IsoDate;
 import io.github.laatupaja.scale.ScaleId;
 import java.io.Serializable;
 import java.time.LocalDate;

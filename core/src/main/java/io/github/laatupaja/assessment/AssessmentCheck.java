@@ -3,11 +3,11 @@ package io.github.laatupaja.assessment;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Criterion;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.FeatureId;
-import io.github.laatupaja.internal.QuotedText;
 import io.github.laatupaja.scale.Rating;
 import io.github.laatupaja.scale.RatingScale;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class AssessmentCheck {
 
     private void head() {
         if (!assessment.format().equals(Assessment.FORMAT)) {
-            add(FindingCode.UNSUPPORTED_FORMAT, "format", QuotedText.shortened(assessment.format()), Assessment.FORMAT);
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", QuotedText.of(assessment.format()), Assessment.FORMAT);
         }
         if (!assessment.edition().equals(framework.edition())) {
             add(FindingCode.OTHER_EDITION, "edition", assessment.edition().value(), edition());
@@ -151,7 +151,13 @@ final class AssessmentCheck {
 
     void rating(int place, Answer answer, String field, @Nullable String rating) {
         if (rating != null && scale != null && scale.value(Rating.of(rating)).isEmpty()) {
-            add(place, answer, FindingCode.RATING_OFF_SCALE, field, QuotedText.shortened(rating), scale.toString());
+            add(
+                    place,
+                    answer,
+                    FindingCode.RATING_OFF_SCALE,
+                    field,
+                    QuotedText.of(rating).text(),
+                    scale.toString());
         }
     }
 
@@ -182,15 +188,15 @@ final class AssessmentCheck {
         return framework.edition().value();
     }
 
-    void add(FindingCode code, String path, String... arguments) {
+    void add(FindingCode code, String path, Object... arguments) {
         findings.add(Found.of(code, path, arguments));
     }
 
-    void add(CriterionId criterion, FindingCode code, String path, String... arguments) {
+    void add(CriterionId criterion, FindingCode code, String path, Object... arguments) {
         findings.add(Found.of(code, path, arguments).about(criterion));
     }
 
-    void add(int place, Answer answer, FindingCode code, String field, String... arguments) {
+    void add(int place, Answer answer, FindingCode code, String field, Object... arguments) {
         findings.add(Found.in(answer, place, code, field, arguments));
     }
 }

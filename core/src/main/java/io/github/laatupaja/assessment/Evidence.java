@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,7 +58,8 @@ public abstract class Evidence implements Serializable {
     @Value.Check
     Evidence check() {
         if (title().isEmpty()) {
-            throw InvalidValue.of(new Message("title is empty", "otsikko on tyhjä", "rubriken är tom"));
+            throw new InvalidValueException(
+                    new MessagePattern("title is empty", "otsikko on tyhjä", "rubriken är tom"));
         }
         return AbsentFields.isEmpty(linkOrNull()) || AbsentFields.isEmpty(noteOrNull())
                 ? builder()

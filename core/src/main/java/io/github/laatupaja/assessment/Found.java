@@ -8,11 +8,11 @@ import io.github.laatupaja.basics.FindingCode;
 final class Found {
     private Found() {}
 
-    static Finding of(FindingCode code, String path, String... arguments) {
+    static Finding of(FindingCode code, String path, Object... arguments) {
         return Finding.of(code, path, arguments);
     }
 
-    static Finding in(Answer answer, int place, FindingCode code, String field, String... arguments) {
+    static Finding in(Answer answer, int place, FindingCode code, String field, Object... arguments) {
         return of(code, "answers[" + place + "]" + field, arguments).about(answer.criterion());
     }
 }

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.internal.values.IsoDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ public abstract class PlannedAction implements Serializable {
     @Value.Check
     PlannedAction check() {
         if (action().isEmpty()) {
-            throw InvalidValue.of(new Message("action is empty", "toimi on tyhjä", "åtgärden är tom"));
+            throw new InvalidValueException(new MessagePattern("action is empty", "toimi on tyhjä", "åtgärden är tom"));
         }
         due();
         return AbsentFields.isEmpty(responsibleOrNull())

@@ -2,9 +2,9 @@
 package io.github.laatupaja.assessment;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.Statement;
-import io.github.laatupaja.internal.Message;
 import io.github.laatupaja.internal.json.JsonField;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.scale.RatingLevel;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** An assessment with the texts that somebody needs who fills it in by hand. */
 final class TemplateJson {
-    private static final Message FILL = new Message(
+    private static final MessagePattern FILL = new MessagePattern(
             "Write a rating, such as those below, and what you do today. Where a criterion does not apply, write why:"
                     + " \"reason\": \"…\". If you cannot say, write \"state\": \"dont-know\". What is left empty is"
                     + " unanswered.",
@@ -46,7 +46,7 @@ final class TemplateJson {
     }
 
     private void writeHelp(JsonWriter out) {
-        out.text("fill", FILL.text(language.value(), List.of()));
+        out.text("fill", FILL.text(language));
         RatingScale scale = framework.get(assessment.scale());
         scale.interval().ifPresent(interval -> out.text("ratings", interval.toString()));
         if (!scale.levels().isEmpty()) {

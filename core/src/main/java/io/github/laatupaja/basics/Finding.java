@@ -1,149 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.basics;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.laatupaja.internal.Message;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong, or worth a look, in a document, a framework or an assessment: what, where, how bad.
+ * An error or a warning about a document, a framework or an assessment: a coded message with its place.
  * Immutable and thread-safe.
  *
  * <p>A finding quotes ids, ratings and field names, never free text.
  */
-public final class Finding implements Serializable {
+@Value.Immutable
+@SuppressWarnings("immutables:from") // findings are copied by about() and at() alone
+public abstract class Finding implements CodedMessage {
     private static final long serialVersionUID = 1L;
+    private static final MessagePattern CRITERION =
+            new MessagePattern("criterion {0}", "kriteeri {0}", "kriterium {0}");
+    private static final MessagePattern DOCUMENT = new MessagePattern("document", "asiakirja", "dokument");
+    private static final MessagePattern POSITION =
+            new MessagePattern("line {0}, column {1}", "rivi {0}, sarake {1}", "rad {0}, kolumn {1}");
 
-    private static final Message CRITERION = new Message("criterion {0}", "kriteeri {0}", "kriterium {0}");
-    private static final Message DOCUMENT = new Message("document", "asiakirja", "dokument");
-    private static final Message POSITION =
-            new Message("line {0}, column {1}", "rivi {0}, sarake {1}", "rad {0}, kolumn {1}");
+    Finding() {}
 
-    private final FindingKind code;
-    private final String path;
-    private final @Nullable String criterion;
-    private final @Nullable Position position;
+    /** {@return the kind of the finding} */
+    @Override
+    public abstract FindingKind code();
 
-    @SuppressWarnings("serial") // List.of is serializable
-    private final List<String> arguments;
+    /** {@return the place, as fields and indices from the root, such as {@code answers[26].rating}; empty for the root} */
+    public abstract String path();
 
-    private Finding(
-            FindingKind code,
-            String path,
-            @Nullable String criterion,
-            @Nullable Position position,
-            List<String> arguments) {
-        this.code = requireNonNull(code, "code");
-        this.path = requireNonNull(path, "path");
-        this.criterion = criterion;
-        this.position = position;
-        this.arguments = arguments;
-    }
+    @Override
+    public abstract List<Object> typedArguments();
+
+    abstract @Nullable String criterionOrNull();
+
+    abstract @Nullable Position positionOrNull();
 
     /**
      * {@return a finding at a place}
-     * @param code what was found
-     * @param path where, as fields and indices from the root, such as {@code answers[26].rating}; empty for the whole
-     * @param arguments what the code's message names, in order
+     * @param code the kind of the finding
+     * @param path the place, as fields and indices from the root, such as {@code answers[26].rating}; empty for the root
+     * @param arguments what the message of the code names, in order
      */
-    public static Finding of(FindingKind code, String path, String... arguments) {
-        return new Finding(code, path, null, null, List.of(arguments));
+    public static Finding of(FindingKind code, String path, Object... arguments) {
+        return ImmutableFinding.make(code, path, List.of(arguments), null, null);
+    }
+
+    /** {@return a finding that the value at a place is invalid, in the words of the model that refused it} */
+    public static Finding of(IllegalArgumentException refusal, String path) {
+        return refusal instanceof InvalidValueException invalid
+                ? of(FindingCode.MALFORMED_VALUE, path, invalid.text())
+                : of(FindingCode.MALFORMED_VALUE, path, String.valueOf(refusal.getMessage()));
     }
 
     /** {@return this finding, about a criterion} */
     public Finding about(Id criterion) {
-        return new Finding(code, path, criterion.value(), position, arguments);
+        return ImmutableFinding.make(code(), path(), typedArguments(), criterion.value(), positionOrNull());
     }
 
-    /** {@return this finding, moved to where it stands in a file} */
-    public Finding at(String place, @Nullable Position inFile) {
-        return new Finding(code, place, criterion, inFile, arguments);
+    /** {@return this finding, at another place, with its position in the file if that is known} */
+    public Finding at(String path, @Nullable Position position) {
+        return ImmutableFinding.make(code(), path, typedArguments(), criterionOrNull(), position);
     }
 
-    /** {@return what was found} */
-    public FindingKind code() {
-        return code;
-    }
-
-    /** {@return how much it matters, which its code decides} */
+    /** {@return how much the finding matters, as its code says} */
     public Severity severity() {
-        return code.severity();
+        return code().severity();
     }
 
-    /** {@return whether it is an error} */
+    /** {@return whether the finding is an error} */
     public boolean isError() {
         return severity() == Severity.ERROR;
     }
 
-    /** {@return where, as fields and indices from the root, such as {@code answers[26].rating}; empty for the whole} */
-    public String path() {
-        return path;
-    }
-
-    /** {@return the text of the criterion's id that it is about, if it is about one} */
+    /** {@return the text of the id of the criterion, if the finding is about one} */
     public Optional<String> criterion() {
-        return Optional.ofNullable(criterion);
+        return Optional.ofNullable(criterionOrNull());
     }
 
-    /** {@return where in the file, if it was found in one and the parser knew} */
+    /** {@return the position in the file, if known} */
     public Optional<Position> position() {
-        return Optional.ofNullable(position);
+        return Optional.ofNullable(positionOrNull());
     }
 
-    /** {@return what the message names, in order} */
-    public List<String> arguments() {
-        return arguments;
-    }
-
-    /** {@return what is wrong, in Finnish or Swedish, otherwise in English; without the place} */
+    /** {@return the message in Finnish or Swedish, otherwise in English; without the place} */
     public String message(Language language) {
-        return code.message(language, arguments);
+        return code().message(language, typedArguments());
     }
 
     /** {@return place and message in a language, such as {@code answers[26] (criterion 27).rating: …}} */
+    @Override
     public String text(Language language) {
-        String place = path;
-        if (criterion != null) {
-            int end = path.indexOf(']') + 1;
-            place = path.substring(0, end) + (end > 0 ? " " : "") + "("
-                    + CRITERION.text(language.value(), List.of(criterion)) + ")"
-                    + (end == 0 && !path.isEmpty() ? " " : "") + path.substring(end);
+        String place = path();
+        if (criterionOrNull() != null) {
+            int end = place.indexOf(']') + 1;
+            place = place.substring(0, end) + (end > 0 ? " " : "") + "(" + CRITERION.text(language, criterionOrNull())
+                    + ")" + (end == 0 && !place.isEmpty() ? " " : "") + place.substring(end);
         }
-        String whole = place.isEmpty() ? DOCUMENT.text(language.value(), List.of()) : place;
-        return whole + inFile(language) + ": " + message(language);
-    }
-
-    private String inFile(Language language) {
-        if (position == null) {
-            return "";
-        }
-        List<String> numbers = List.of(Integer.toString(position.line()), Integer.toString(position.column()));
-        return " (" + POSITION.text(language.value(), numbers) + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Finding that
-                && code.equals(that.code)
-                && path.equals(that.path)
-                && Objects.equals(criterion, that.criterion)
-                && Objects.equals(position, that.position)
-                && arguments.equals(that.arguments);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, path, criterion, position, arguments);
+        String inFile = position()
+                .map(at -> " (" + POSITION.text(language, at.line(), at.column()) + ")")
+                .orElse("");
+        return (place.isEmpty() ? DOCUMENT.text(language) : place) + inFile + ": " + message(language);
     }
 
     /** {@return place and message in English} */
     @Override
-    public String toString() {
+    public final String toString() {
         return text(Language.ENGLISH);
     }
 }

@@ -1,55 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.basics;
 
-import io.github.laatupaja.internal.Message;
-import java.util.List;
-import java.util.Locale;
-
 /**
  * What can be wrong with a document, a framework or an assessment. A code stands for good; the wording of its message
  * may change.
  */
 public enum FindingCode implements FindingKind {
-    /** The text is no JSON; nothing of it could be read. Its arguments say why in English, Finnish and Swedish. */
-    MALFORMED_JSON(Severity.ERROR, "not JSON: {0}", "ei ole JSONia: {1}", "inte JSON: {2}"),
+    /** The text is not valid JSON, and nothing was read: the reason. */
+    MALFORMED_JSON(Severity.ERROR, "not valid JSON: {0}", "ei ole kelvollista JSONia: {0}", "inte giltig JSON: {0}"),
     /** The document is longer than the reader accepts. */
     TOO_LARGE(
             Severity.ERROR,
             "larger than {0} bytes, which is the most that is read",
             "suurempi kuin {0} tavua, joka on luettava enimmäismäärä",
             "större än {0} byte, som är det mesta som läses"),
-    /** A string, a number or the nesting is longer than the reader accepts. Its arguments say so in three languages. */
+    /** A string, a number or the nesting exceeds a limit of the reader: what exceeds it. */
     BEYOND_LIMIT(
-            Severity.ERROR, "beyond what is read: {0}", "yli luettavan rajan: {1}", "över gränsen för läsning: {2}"),
+            Severity.ERROR,
+            "exceeds a limit of the reader: {0}",
+            "ylittää lukijan rajan: {0}",
+            "överskrider en gräns för läsning: {0}"),
     /** The document is empty. */
     EMPTY_DOCUMENT(Severity.ERROR, "the document is empty", "asiakirja on tyhjä", "dokumentet är tomt"),
     /** One object has the same field twice. */
     DUPLICATE_FIELD(
             Severity.ERROR,
-            "field '{0}' appears twice",
-            "kenttä ”{0}” esiintyy kahdesti",
-            "fältet ”{0}” förekommer två gånger"),
+            "field {0} appears twice",
+            "kenttä {0} esiintyy kahdesti",
+            "fältet {0} förekommer två gånger"),
     /** A text has half of a character in it: a surrogate without its other half, which cannot be written. */
     HALF_A_CHARACTER(
             Severity.ERROR,
             "half of a character (a lone surrogate) is in the text",
             "tekstissä on puolikas merkki (yksinäinen sijaismerkki)",
             "i texten finns ett halvt tecken (ett ensamt surrogat)"),
-    /** A value is of another JSON type than expected. Its arguments are both types, in three languages. */
-    WRONG_TYPE(Severity.ERROR, "expected {0}, found {1}", "odotettiin: {2}, löytyi: {3}", "väntade {4}, fann {5}"),
+    /** A value has another JSON type than expected: the expected type, the actual type. */
+    WRONG_TYPE(Severity.ERROR, "expected {0}, found {1}", "odotettiin: {0}, löytyi: {1}", "väntade {0}, fann {1}"),
     /** A field that must be there is not. */
     MISSING_FIELD(Severity.ERROR, "field '{0}' is missing", "kenttä ”{0}” puuttuu", "fältet ”{0}” saknas"),
-    /**
-     * A value has the right type but not the right form. Its arguments are the message in English, Finnish and Swedish,
-     * as the model that refuses the value words it.
-     */
-    MALFORMED_VALUE(Severity.ERROR, "{0}", "{1}", "{2}"),
+    /** A value has the right type but is invalid: the message of the model that refused it. */
+    MALFORMED_VALUE(Severity.ERROR, "{0}", "{0}", "{0}"),
     /** The document is of a kind or version that this library does not read. */
     UNSUPPORTED_FORMAT(
             Severity.ERROR,
-            "format is '{0}', expected '{1}'",
-            "muoto on ”{0}”, odotettiin ”{1}”",
-            "formatet är ”{0}”, väntade ”{1}”"),
+            "format is {0}, expected '{1}'",
+            "muoto on {0}, odotettiin ”{1}”",
+            "formatet är {0}, väntade ”{1}”"),
 
     /** An id stands for two things. */
     DUPLICATE_ID(
@@ -178,13 +174,11 @@ public enum FindingCode implements FindingKind {
     UNDATED(Severity.WARNING, "no date is given", "päivämäärä puuttuu", "datum saknas");
 
     private final Severity severity;
-
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     FindingCode(Severity severity, String english, String finnish, String swedish) {
         this.severity = severity;
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     @Override
@@ -193,12 +187,7 @@ public enum FindingCode implements FindingKind {
     }
 
     @Override
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String message(Language language, List<String> arguments) {
-        return message.text(language.value(), arguments);
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

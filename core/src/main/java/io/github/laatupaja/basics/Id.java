@@ -4,8 +4,6 @@ package io.github.laatupaja.basics;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +26,11 @@ public abstract class Id implements Serializable {
      */
     protected Id(String kind, String value) {
         if (!isWellFormed(requireNonNull(value, "value"))) {
-            throw InvalidValue.quoting(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "{1} {0} does not match {2}",
                             "{0} ei ole tunniste: muoto on {2}", "{0} är ingen id: formen är {2}"),
-                    value,
+                    QuotedText.of(value),
                     kind,
                     "[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         }

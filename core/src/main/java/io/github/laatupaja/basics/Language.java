@@ -2,8 +2,6 @@
 package io.github.laatupaja.basics;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -41,12 +39,12 @@ public final class Language extends Id {
         int end = end(tag, 0);
         boolean isTag = tag.length() <= LONGEST && end >= 2 && end <= 3 && isLowerCase(tag, end);
         if (!isTag || (end < tag.length() && !isWellFormed(tag))) {
-            throw InvalidValue.quoting(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "language {0} is not a tag such as fi or sv-FI",
                             "{0} ei ole kielen tunnus; sellaisia ovat fi ja sv-FI",
                             "{0} är ingen språkkod; sådana är fi och sv-FI"),
-                    tag);
+                    QuotedText.of(tag));
         }
     }
 

@@ -9,9 +9,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"original", "texts", "unofficial"})
-public final class LocalizedText implements Serializable {
+public final class LocalizedText implements MessageArgument {
     private static final long serialVersionUID = 1L;
 
     // two short arrays, not a map: a framework has hundreds of texts, made before the first score
@@ -103,20 +100,20 @@ public final class LocalizedText implements Serializable {
      */
     public static LocalizedText of(Language original, Map<String, String> texts, Collection<String> unofficial) {
         if (!texts.containsKey(original.value())) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "no text in the original language '{0}'",
                             "alkukielellä ”{0}” ei ole tekstiä", "ingen text på originalspråket ”{0}”"),
                     original.value());
         }
         for (String tag : unofficial) {
             if (tag.equals(original.value()) || !texts.containsKey(tag)) {
-                throw InvalidValue.quoting(
-                        new Message(
+                throw new InvalidValueException(
+                        new MessagePattern(
                                 "{0} is marked unofficial but is no translation here",
                                 "{0} on merkitty epäviralliseksi mutta ei ole käännös täällä",
                                 "{0} är märkt som inofficiell men är ingen översättning här"),
-                        tag);
+                        QuotedText.of(tag));
             }
         }
         return from(original, texts, unofficial);
@@ -183,6 +180,7 @@ public final class LocalizedText implements Serializable {
     }
 
     /** {@return the wording in a language, or the original where that language is missing} */
+    @Override
     public String in(Language language) {
         int i = index(language.value());
         return i < 0 ? originalText() : wordings[i];
@@ -255,8 +253,8 @@ public final class LocalizedText implements Serializable {
         for (int i = 0; i < tags.length; i++) {
             Language.checkTag(tags[i]);
             if (wordings[i].isBlank()) {
-                throw InvalidValue.of(
-                        new Message(
+                throw new InvalidValueException(
+                        new MessagePattern(
                                 "the text in '{0}' is blank", "kielen ”{0}” teksti on tyhjä", "texten på ”{0}” är tom"),
                         tags[i]);
             }

@@ -21,6 +21,8 @@
  * <p>Left out: where texts and documents come from, and what they mean.
  */
 @NullMarked
+@ValueStyle
 package io.github.laatupaja.basics;
 
+import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.MessagePattern;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -88,7 +88,7 @@ public abstract class Applicability implements Serializable {
     @Value.Check
     void check() {
         if (kind() == ApplicabilityKind.SCOPE_CONDITION && featureOrNull() == null) {
-            throw InvalidValue.of(new Message(
+            throw new InvalidValueException(new MessagePattern(
                     "a scope condition names the feature that it depends on",
                     "rajausehto nimeää ominaisuuden, josta se riippuu",
                     "ett avgränsningsvillkor nämner egenskapen som det beror på"));

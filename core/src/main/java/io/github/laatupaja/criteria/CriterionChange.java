@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,8 +82,8 @@ public abstract class CriterionChange implements Serializable {
         boolean needsFrom = kind() != ChangeKind.ADDED;
         boolean needsTo = kind() != ChangeKind.REMOVED;
         if (needsFrom != (fromOrNull() != null) || needsTo != (toOrNull() != null)) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "a change '{0}' has other ids: {1}",
                             "muutoksella ”{0}” on muut tunnisteet: {1}", "en ändring ”{0}” har andra id: {1}"),
                     kind().text(),

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
 import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,8 +45,8 @@ abstract class CriterionParts implements Serializable {
     @Value.Check
     void check() {
         if (statements().isEmpty() && leadInOrNull() == null) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "criterion {0}: neither a lead-in nor statements",
                             "kriteeri {0}: ei johdantoa eikä väittämiä",
                             "kriterium {0}: varken inledning eller påståenden"),
@@ -65,8 +65,8 @@ abstract class CriterionParts implements Serializable {
         Language original = statement.text().original();
         Language expected = statements().get(0).text().original();
         if (!original.equals(expected)) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "criterion {0}: statement {1} is originally in '{2}', the one before in '{3}'",
                             "kriteeri {0}: väittämän {1} alkukieli on ”{2}”, edellisen ”{3}”",
                             "kriterium {0}: påståendet {1} har originalspråket ”{2}”, det föregående ”{3}”"),

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ public abstract class CrosswalkEntry implements Serializable {
                 + (criterionOrNull() == null ? 0 : 1)
                 + (conceptOrNull() == null ? 0 : 1);
         if (subjects != 1 || targets().isEmpty()) {
-            throw InvalidValue.of(new Message(
+            throw new InvalidValueException(new MessagePattern(
                     "a crosswalk entry has one group, criterion or concept, and at least one target",
                     "vastaavuusrivillä on yksi ryhmä, kriteeri tai käsite ja ainakin yksi kohde",
                     "en rad i jämförelsen har en grupp, ett kriterium eller ett begrepp, och minst ett mål"));

@@ -6,6 +6,7 @@ import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
+import io.github.laatupaja.basics.QuotedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FrameworkCheck {
 
     private void head() {
         if (!framework.format().equals(CriteriaFramework.FORMAT)) {
-            add(FindingCode.UNSUPPORTED_FORMAT, "format", framework.format(), CriteriaFramework.FORMAT);
+            add(FindingCode.UNSUPPORTED_FORMAT, "format", QuotedText.of(framework.format()), CriteriaFramework.FORMAT);
         }
         base();
         for (int i = 0; i < framework.features().size(); i++) {
@@ -186,7 +187,7 @@ final class FrameworkCheck {
         }
     }
 
-    private void add(FindingCode code, String path, String... arguments) {
+    private void add(FindingCode code, String path, Object... arguments) {
         findings.add(Finding.of(code, path, arguments));
     }
 }

@@ -7,7 +7,6 @@ import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.scale.RatingScale;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -87,8 +86,7 @@ public abstract class FrameworkExtension implements Serializable {
         try {
             return EditionId.of(framework.edition() + "." + namespace());
         } catch (IllegalArgumentException e) {
-            String[] wordings = InvalidValue.wordings(e).toArray(new String[0]);
-            findings.add(Finding.of(FindingCode.MALFORMED_VALUE, "namespace", wordings));
+            findings.add(Finding.of(e, "namespace"));
             return null;
         }
     }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.laatupaja.basics.InvalidValueException;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,8 +44,8 @@ abstract class GroupParts implements Serializable {
     @Value.Check
     void check() {
         if (criteria().isEmpty() && groups().isEmpty()) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "group {0}: neither criteria nor groups",
                             "ryhmä {0}: ei kriteereitä eikä ryhmiä", "grupp {0}: varken kriterier eller grupper"),
                     id().value());
@@ -54,8 +54,8 @@ abstract class GroupParts implements Serializable {
             Decimals.checked(weightOrNull());
         }
         if (depth(groups()) > CriterionGroup.DEEPEST) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "group {0}: more than {1} groups within each other",
                             "ryhmä {0}: yli {1} ryhmää sisäkkäin", "grupp {0}: över {1} grupper inuti varandra"),
                     id().value(),

@@ -2,8 +2,8 @@
 package io.github.laatupaja.criteria;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import java.io.Serializable;
 
 /**
@@ -22,8 +22,8 @@ public record SourceReference(int slide, int firstLine, int lastLine) implements
      */
     public SourceReference {
         if (slide < 1 || firstLine < 1 || lastLine < firstLine) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "slide {0}, lines {1}-{2} is no place in a text",
                             "dia {0}, rivit {1}-{2} ei ole paikka tekstissä",
                             "bild {0}, raderna {1}-{2} är ingen plats i en text"),

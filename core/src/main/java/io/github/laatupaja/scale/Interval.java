@@ -2,9 +2,9 @@
 package io.github.laatupaja.scale;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -24,8 +24,8 @@ public record Interval(BigDecimal lowest, BigDecimal highest) implements Seriali
     public Interval {
         Decimals.checked(lowest);
         if (Decimals.checked(highest).compareTo(lowest) < 0) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "interval ends at {0}, below its start {1}",
                             "väli päättyy lukuun {0}, joka on alle sen alun {1}",
                             "intervallet slutar vid {0}, under sin början {1}"),

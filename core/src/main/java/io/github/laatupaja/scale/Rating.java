@@ -3,9 +3,9 @@ package io.github.laatupaja.scale;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ public final class Rating implements Serializable {
 
     private Rating(String text) {
         if (requireNonNull(text, "text").isBlank() || text.length() > LONGEST) {
-            throw InvalidValue.of(
-                    new Message(
+            throw new InvalidValueException(
+                    new MessagePattern(
                             "a rating has 1 to {0} characters, not {1}",
                             "arviossa on 1–{0} merkkiä, ei {1}", "ett betyg har 1–{0} tecken, inte {1}"),
                     Integer.toString(LONGEST),

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -31,11 +31,7 @@ public final class RatingLevel implements Serializable {
     private final @Nullable Interval band;
     private final LazyText label;
 
-    private RatingLevel(
-            String code,
-            BigDecimal value,
-            LazyText label,
-            @Nullable Interval band) {
+    private RatingLevel(String code, BigDecimal value, LazyText label, @Nullable Interval band) {
         this.code = code;
         this.value = value;
         this.label = label;
@@ -102,7 +98,8 @@ public final class RatingLevel implements Serializable {
     }
 
     /** {@return a level of a bundled scale; its label is made when it is asked for, since a score needs none} */
-    public static RatingLevel bundled(String code, BigDecimal value, Supplier<LocalizedText> label, @Nullable Interval band) {
+    public static RatingLevel bundled(
+            String code, BigDecimal value, Supplier<LocalizedText> label, @Nullable Interval band) {
         return new RatingLevel(code, value, new LazyText(label), band);
     }
 
@@ -113,7 +110,10 @@ public final class RatingLevel implements Serializable {
             @JsonProperty("label") @Nullable LocalizedText label,
             @JsonProperty("band") @Nullable Interval band) {
         return from(
-                AbsentFields.required(code, "code"), AbsentFields.required(value, "value"), AbsentFields.required(label, "label"), band);
+                AbsentFields.required(code, "code"),
+                AbsentFields.required(value, "value"),
+                AbsentFields.required(label, "label"),
+                band);
     }
 
     @Override

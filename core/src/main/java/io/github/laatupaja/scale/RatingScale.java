@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.laatupaja.basics.LocalizedText;
 import io.github.laatupaja.internal.AbsentFields;
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,8 +41,7 @@ public final class RatingScale implements Serializable {
     private final @Nullable Interval interval;
     private final LazyText title;
 
-    private RatingScale(
-            ScaleId id, LazyText title, List<RatingLevel> levels, @Nullable Interval interval) {
+    private RatingScale(ScaleId id, LazyText title, List<RatingLevel> levels, @Nullable Interval interval) {
         this.id = requireNonNull(id, "id");
         this.title = title;
         this.levels = List.copyOf(levels);
@@ -107,7 +106,8 @@ public final class RatingScale implements Serializable {
     }
 
     /** {@return a scale of a bundled edition, whose title is made when it is asked for} */
-    public static RatingScale bundled(String id, Supplier<LocalizedText> title, List<RatingLevel> levels, @Nullable Interval interval) {
+    public static RatingScale bundled(
+            String id, Supplier<LocalizedText> title, List<RatingLevel> levels, @Nullable Interval interval) {
         return new RatingScale(ScaleId.of(id), new LazyText(title), levels, interval);
     }
 
@@ -118,7 +118,10 @@ public final class RatingScale implements Serializable {
             @JsonProperty("levels") @Nullable List<RatingLevel> levels,
             @JsonProperty("interval") @Nullable Interval interval) {
         return from(
-                AbsentFields.required(id, "id"), AbsentFields.required(title, "title"), AbsentFields.copy(levels, "levels"), interval);
+                AbsentFields.required(id, "id"),
+                AbsentFields.required(title, "title"),
+                AbsentFields.copy(levels, "levels"),
+                interval);
     }
 
     /** {@return the level that a rating names; empty if the rating is off the scale or the scale has no levels} */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingCodeTest {
-    private static final String[] ARGUMENTS = {"<0>", "<1>", "<2>", "<3>", "<4>", "<5>"};
+    private static final Object[] ARGUMENTS = {"<0>", "<1>", "<2>", "<3>", "<4>", "<5>"};
 
     @Test
     void reportsAsWarningsWhatStillCanBeUsed() {
@@ -36,9 +36,7 @@ class FindingCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.MATCH_NONE,
-            names = {"MALFORMED_.*", "BEYOND_LIMIT", "WRONG_TYPE"})
+    @EnumSource
     void namesTheSameArgumentsInEveryLanguage(FindingCode code) {
         Finding finding = Finding.of(code, "", ARGUMENTS);
 
@@ -48,17 +46,7 @@ class FindingCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MALFORMED_JSON", "MALFORMED_VALUE", "BEYOND_LIMIT"})
-    void namesAnArgumentPerLanguageWhereTheFaultIsWordedElsewhere(FindingCode code) {
-        Finding finding = Finding.of(code, "", ARGUMENTS);
-
-        assertThat(arguments(finding, Language.ENGLISH)).containsExactly("<0>");
-        assertThat(arguments(finding, Language.FINNISH)).containsExactly("<1>");
-        assertThat(arguments(finding, Language.SWEDISH)).containsExactly("<2>");
-    }
-
-    @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MALFORMED_VALUE") // worded by the model that refuses the value
     void isWordedDifferentlyInEachLanguage(FindingCode code) {
         Finding finding = Finding.of(code, "", ARGUMENTS);
 
@@ -69,6 +57,9 @@ class FindingCodeTest {
     }
 
     private static Set<String> arguments(Finding finding, Language language) {
-        return Stream.of(ARGUMENTS).filter(finding.message(language)::contains).collect(Collectors.toSet());
+        return Stream.of(ARGUMENTS)
+                .map(Object::toString)
+                .filter(finding.message(language)::contains)
+                .collect(Collectors.toSet());
     }
 }

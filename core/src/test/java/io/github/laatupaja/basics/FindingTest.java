@@ -103,6 +103,31 @@ class FindingTest {
     }
 
     @Nested
+    class OfARefusal {
+        @Test
+        void saysInEachLanguageWhatTheModelSays() {
+            InvalidValueException refusal = new InvalidValueException(
+                    new MessagePattern("{0} is odd", "{0} on pariton", "{0} är udda"), QuotedText.of("7"));
+
+            Finding finding = Finding.of(refusal, "answers[26].rating");
+
+            assertThat(finding.code()).isEqualTo(FindingCode.MALFORMED_VALUE);
+            assertThat(finding.path()).isEqualTo("answers[26].rating");
+            assertThat(finding.message(ENGLISH)).isEqualTo("'7' is odd").isEqualTo(refusal.getMessage());
+            assertThat(finding.message(FINNISH)).isEqualTo("”7” on pariton");
+            assertThat(finding.message(SWEDISH)).isEqualTo("”7” är udda");
+            assertThat(finding.arguments()).containsExactly("'7' is odd");
+        }
+
+        @Test
+        void saysTheSameInEachLanguageWhereTheRefusalHasOneMessage() {
+            Finding finding = Finding.of(new IllegalArgumentException("7 is odd"), "");
+
+            assertThat(finding.message(ENGLISH)).isEqualTo("7 is odd").isEqualTo(finding.message(FINNISH));
+        }
+    }
+
+    @Nested
     class Equality {
         @Test
         void isOfEveryPart() {

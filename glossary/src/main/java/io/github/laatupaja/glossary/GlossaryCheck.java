@@ -5,8 +5,8 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.FindingKind;
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.glossary.inflection.Inflection;
-import io.github.laatupaja.internal.QuotedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -166,7 +166,7 @@ final class GlossaryCheck {
         return term.language().value();
     }
 
-    private void add(FindingKind code, String path, String... arguments) {
+    private void add(FindingKind code, String path, Object... arguments) {
         findings.add(Finding.of(code, path, arguments));
     }
 }

@@ -2,11 +2,8 @@
 package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.FindingKind;
-import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.basics.Severity;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
-import java.util.Locale;
 
 /** The codes of findings about a glossary. Codes are stable; the wording of their messages may change. */
 public enum GlossaryFindingCode implements FindingKind {
@@ -125,12 +122,11 @@ public enum GlossaryFindingCode implements FindingKind {
 
     private final Severity severity;
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     GlossaryFindingCode(Severity severity, String english, String finnish, String swedish) {
         this.severity = severity;
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     @Override
@@ -139,12 +135,7 @@ public enum GlossaryFindingCode implements FindingKind {
     }
 
     @Override
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String message(Language language, List<String> arguments) {
-        return message.text(language.value(), arguments);
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

@@ -98,7 +98,7 @@ final class RelationCheck {
         }
     }
 
-    private void add(FindingKind code, String path, String... arguments) {
+    private void add(FindingKind code, String path, Object... arguments) {
         findings.add(Finding.of(code, path, arguments));
     }
 }

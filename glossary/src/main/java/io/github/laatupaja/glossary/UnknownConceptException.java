@@ -2,8 +2,8 @@
 package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.criteria.EditionId;
-import io.github.laatupaja.internal.QuotedText;
 
 /** Thrown if a glossary does not have a requested concept. */
 public final class UnknownConceptException extends IllegalArgumentException {

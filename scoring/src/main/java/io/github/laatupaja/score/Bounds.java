@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.score;
 
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
 import java.io.Serializable;
 
 /**
@@ -14,7 +14,7 @@ import java.io.Serializable;
  */
 public record Bounds(ExactNumber lowest, ExactNumber highest) implements Serializable {
     private static final int DECIMALS = 2;
-    private static final Message INVERTED = new Message(
+    private static final MessagePattern INVERTED = new MessagePattern(
             "lower bound {0} is above upper bound {1}",
             "alaraja {0} on suurempi kuin yläraja {1}", "den undre gränsen {0} är större än den övre {1}");
 
@@ -25,7 +25,7 @@ public record Bounds(ExactNumber lowest, ExactNumber highest) implements Seriali
      */
     public Bounds {
         if (lowest.compareTo(highest) > 0) {
-            throw InvalidValue.of(INVERTED, lowest.brief(), highest.brief());
+            throw new InvalidValueException(INVERTED, lowest.brief(), highest.brief());
         }
     }
 

@@ -2,7 +2,7 @@
 package io.github.laatupaja.score;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -59,7 +59,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
      */
     public static ExactNumber of(BigDecimal decimal) {
         if (Math.abs((long) decimal.scale()) > LARGEST_SCALE) {
-            throw new IllegalArgumentException(QuotedText.shortened(decimal.toString()) + " has scale "
+            throw new IllegalArgumentException(QuotedText.of(decimal.toString()).text() + " has scale "
                     + decimal.scale() + ", expected -" + LARGEST_SCALE + ".." + LARGEST_SCALE);
         }
         return decimal.scale() <= 0
@@ -153,7 +153,7 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
     }
 
     private static String notInLowestTerms(String text) {
-        return "'" + QuotedText.shortened(text) + "' is not a number in lowest terms, such as 32/15";
+        return "'" + QuotedText.of(text).text() + "' is not a number in lowest terms, such as 32/15";
     }
 
     /** {@return the numerator; carries the sign} */

@@ -2,38 +2,35 @@
 package io.github.laatupaja.score;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
+import io.github.laatupaja.basics.MessageArgument;
+import io.github.laatupaja.basics.MessagePattern;
 
-/** The name of a node in findings: in English in their arguments, in the reader's language in their messages. */
-final class NodeName {
-    private static final String WHOLE = "the whole";
-    private static final String GROUP = "group ";
-    private static final String CRITERION = "criterion ";
+/**
+ * The name of a node of a score in a message, as {@code group toiminta-2}.
+ *
+ * @param pattern the kind of the node, with a place for its id
+ * @param id the id of the group or criterion; empty for the whole
+ */
+record NodeName(MessagePattern pattern, String id) implements MessageArgument {
+    private static final MessagePattern WHOLE = new MessagePattern("the whole", "kokonaisuus", "helheten");
+    private static final MessagePattern GROUP = new MessagePattern("group {0}", "ryhmä {0}", "grupp {0}");
+    private static final MessagePattern CRITERION =
+            new MessagePattern("criterion {0}", "kriteeri {0}", "kriterium {0}");
 
-    private static final Message THE_WHOLE = new Message(WHOLE, "kokonaisuus", "helheten");
-    private static final Message A_GROUP = new Message("group {0}", "ryhmä {0}", "grupp {0}");
-    private static final Message A_CRITERION = new Message("criterion {0}", "kriteeri {0}", "kriterium {0}");
-
-    private NodeName() {}
-
-    /** {@return the name in English, as {@code group toiminta-2}} */
-    static String of(ScoreNode node) {
+    static NodeName of(ScoreNode node) {
         return node.id()
-                .map(id -> (node.isCriterion() ? CRITERION : GROUP) + id)
-                .orElse(WHOLE);
+                .map(id -> new NodeName(node.isCriterion() ? CRITERION : GROUP, id.value()))
+                .orElse(new NodeName(WHOLE, ""));
     }
 
-    /** {@return an argument in a language, if it is a node's name; otherwise as it is} */
-    static String text(Language language, String argument) {
-        if (argument.equals(WHOLE)) {
-            return THE_WHOLE.text(language.value(), List.of());
-        }
-        if (argument.startsWith(GROUP)) {
-            return A_GROUP.text(language.value(), List.of(argument.substring(GROUP.length())));
-        }
-        return argument.startsWith(CRITERION)
-                ? A_CRITERION.text(language.value(), List.of(argument.substring(CRITERION.length())))
-                : argument;
+    @Override
+    public String in(Language language) {
+        return pattern.text(language, id);
+    }
+
+    /** {@return the name in English} */
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
     }
 }

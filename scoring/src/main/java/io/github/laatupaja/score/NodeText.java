@@ -2,14 +2,13 @@
 package io.github.laatupaja.score;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
+import io.github.laatupaja.basics.MessagePattern;
 import java.util.Optional;
 
 /** Words a node of a score in lines. */
 final class NodeText {
     private static final int DECIMALS = Reason.DECIMALS;
-    private static final Message ROUNDED = new Message(
+    private static final MessagePattern ROUNDED = new MessagePattern(
             "what counts in the whole is rounded so that it adds up",
             "kokonaistulokseen laskettavat luvut on pyöristetty niin, että niiden summa täsmää",
             "det som räknas in i helheten är avrundat så att summan stämmer");
@@ -30,7 +29,7 @@ final class NodeText {
             }
         }
         if (parts > 1) {
-            text.append("  ").append(ROUNDED.text(language.value(), List.of())).append('\n');
+            text.append("  ").append(ROUNDED.text(language)).append('\n');
         }
         return text.toString();
     }

@@ -84,7 +84,7 @@ public final class Reason implements Serializable {
         for (Object argument : arguments) {
             words.add(word(argument, language));
         }
-        return code.text(language, words);
+        return code.message(language, words);
     }
 
     private static String word(Object argument, Language language) {

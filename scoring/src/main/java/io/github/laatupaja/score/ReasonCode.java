@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.score;
 
-import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
-import java.util.Locale;
+import io.github.laatupaja.basics.MessageCode;
+import io.github.laatupaja.basics.MessagePattern;
 
 /** Why a node of a score is what it is. Codes are stable; their wording may change. */
-public enum ReasonCode {
+public enum ReasonCode implements MessageCode {
     /** The criterion was rated: rating, label, value. */
     RATED("rated {0} ({1}), worth {2}", "arvio {0} ({1}), arvo {2}", "betyg {0} ({1}), värde {2}"),
     /** The criterion was rated on an interval: value. */
@@ -140,16 +138,10 @@ public enum ReasonCode {
             "tätä tulosta ei lasketa kokonaistulokseen sellaisenaan; osuus siitä: {1}",
             "resultatet räknas inte in i helheten som sådant; dess del där: {1}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     ReasonCode(String english, String finnish, String swedish) {
-        this.message = new Message(english, finnish, swedish);
-    }
-
-    /** {@return the code in text, such as {@code below-minimum-coverage}} */
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     /** {@return whether the last argument is a rounded contribution} */
@@ -159,11 +151,11 @@ public enum ReasonCode {
 
     /** {@return how many arguments a reason needs} */
     int arity() {
-        return message.arity();
+        return pattern.arity();
     }
 
-    /** {@return the wording in Finnish or Swedish, otherwise in English, with arguments that are texts already} */
-    public String text(Language language, List<String> arguments) {
-        return message.text(language.value(), arguments);
+    @Override
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

@@ -2,12 +2,8 @@
 package io.github.laatupaja.score;
 
 import io.github.laatupaja.basics.FindingKind;
-import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.basics.Severity;
-import io.github.laatupaja.internal.Message;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * How the parts of a score can contradict each other. Codes are stable; their wording may change. The first argument of each
@@ -112,11 +108,10 @@ public enum ScoreFindingCode implements FindingKind {
             "{0}: perusteessa osuus on {1}, mutta arvioitu on {2}/{3}",
             "{0}: en motivering anger andelen {1}, men bedömda är {2} av {3}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     ScoreFindingCode(String english, String finnish, String swedish) {
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     /** {@return always an error} */
@@ -126,14 +121,7 @@ public enum ScoreFindingCode implements FindingKind {
     }
 
     @Override
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String message(Language language, List<String> arguments) {
-        List<String> words = new ArrayList<>();
-        arguments.forEach(argument -> words.add(NodeName.text(language, argument)));
-        return message.text(language.value(), words);
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

@@ -19,10 +19,10 @@ final class ScoreFindings {
      * @param arguments the other arguments of the message
      */
     void add(ScoreFindingCode code, String path, String field, ScoreNode node, Object... arguments) {
-        String[] words = new String[arguments.length + 1];
+        Object[] words = new Object[arguments.length + 1];
         words[0] = NodeName.of(node);
         for (int i = 0; i < arguments.length; i++) {
-            words[i + 1] = arguments[i] instanceof ExactNumber number ? number.brief() : arguments[i].toString();
+            words[i + 1] = arguments[i] instanceof ExactNumber number ? number.brief() : arguments[i];
         }
         found.add(Finding.of(code, field.isEmpty() ? path : path + "." + field, words));
     }

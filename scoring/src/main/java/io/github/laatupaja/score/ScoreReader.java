@@ -11,10 +11,10 @@ import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.Message;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.internal.values.IsoDate;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonFields;
 import io.github.laatupaja.internal.json.JsonNode;
 import io.github.laatupaja.scale.ScaleId;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scores from the JSON form that {@link ScoreJson} writes. */
 final class ScoreReader {
-    private static final Message UNLIKE_DECIMAL = new Message(
+    private static final MessagePattern UNLIKE_DECIMAL = new MessagePattern(
             "{0} is not value {1}, rounded to six decimals",
             "{0} ei ole arvo {1} kuuteen desimaaliin pyöristettynä",
             "{0} är inte värdet {1}, avrundat till sex decimaler");
-    private static final Message NEGATIVE_COUNT =
-            new Message("{0} is below 0", "{0} on pienempi kuin 0", "{0} är mindre än 0");
-    private static final Message TOO_FEW_ARGUMENTS = new Message(
+    private static final MessagePattern NEGATIVE_COUNT =
+            new MessagePattern("{0} is below 0", "{0} on pienempi kuin 0", "{0} är mindre än 0");
+    private static final MessagePattern TOO_FEW_ARGUMENTS = new MessagePattern(
             "arguments of {0} number {1}, expected {2}",
             "syyllä {0} on argumentteja {1}, odotettiin {2}", "orsaken {0} har {1} argument, väntade {2}");
-    private static final Message OTHER_EDITION = new Message(
+    private static final MessagePattern OTHER_EDITION = new MessagePattern(
             "score is for edition '{0}' but framework is edition '{1}'",
             "tulos koskee versiota ”{0}”, mutta kriteeristö on versio ”{1}”",
             "resultatet gäller utgåvan ”{0}” men kriterierna är utgåvan ”{1}”");
@@ -83,9 +83,9 @@ final class ScoreReader {
 
     private EditionId edition(String text) {
         if (!text.equals(framework.edition().value())) {
-            throw InvalidValue.of(
+            throw new InvalidValueException(
                     OTHER_EDITION,
-                    QuotedText.shortened(text),
+                    QuotedText.of(text).text(),
                     framework.edition().value());
         }
         return framework.edition();
@@ -136,7 +136,7 @@ final class ScoreReader {
 
     private static BigDecimal checked(BigDecimal decimal, ExactNumber value) {
         if (decimal.compareTo(value.rounded(ScoreJson.DECIMALS)) != 0) {
-            throw InvalidValue.of(UNLIKE_DECIMAL, decimal.toPlainString(), value.brief());
+            throw new InvalidValueException(UNLIKE_DECIMAL, decimal.toPlainString(), value.brief());
         }
         return decimal;
     }
@@ -171,7 +171,7 @@ final class ScoreReader {
 
     private static Integer notNegative(Integer count) {
         if (count < 0) {
-            throw InvalidValue.of(NEGATIVE_COUNT, count.toString());
+            throw new InvalidValueException(NEGATIVE_COUNT, count.toString());
         }
         return count;
     }
@@ -183,7 +183,7 @@ final class ScoreReader {
             return null;
         }
         if (arguments.size() < code.arity()) {
-            throw InvalidValue.of(
+            throw new InvalidValueException(
                     TOO_FEW_ARGUMENTS, code.text(), Integer.toString(arguments.size()), Integer.toString(code.arity()));
         }
         return Reason.of(code, arguments.toArray());

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds nodes that are in the wrong place in the tree of a score, or appear twice. */
 final class StructureCheck {
     private final ScoreFindings findings;
-    private final Set<String> seen = new HashSet<>(); // a criterion and a group may have one id, but no one name
+    private final Set<NodeName> seen = new HashSet<>(); // a criterion and a group may have one id, but no one name
 
     StructureCheck(ScoreFindings findings) {
         this.findings = findings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.ExactNumber;

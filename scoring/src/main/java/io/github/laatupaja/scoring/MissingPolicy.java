@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import io.github.laatupaja.scoring.internal.engine.Filling;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package io.github.laatupaja.scoring;
 
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

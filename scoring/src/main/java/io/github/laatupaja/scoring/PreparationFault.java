@@ -52,7 +52,7 @@ public final class PreparationFault implements Serializable {
 
     /** {@return the fault in Finnish or Swedish, otherwise in English} */
     public String text(Language language) {
-        return code.text(language, words == null ? arguments : List.of(words.in(language)));
+        return code.message(language, words == null ? arguments : List.of(words.in(language)));
     }
 
     @Override

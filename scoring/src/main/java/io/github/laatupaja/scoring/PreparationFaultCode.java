@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring;
 
-import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
-import java.util.Locale;
+import io.github.laatupaja.basics.MessageCode;
+import io.github.laatupaja.basics.MessagePattern;
 
 /** Why a method cannot be prepared for a framework and a scale. Codes are stable; their wording may change. */
-public enum PreparationFaultCode {
+public enum PreparationFaultCode implements MessageCode {
     /** A weight is below 0: criterion or group, weight. */
     NEGATIVE_WEIGHT(
             "weight of {0} is {1}, expected 0 or more",
@@ -92,19 +90,14 @@ public enum PreparationFaultCode {
     /** A fault in the words of a method that is not bundled: the words. */
     IN_OWN_WORDS("by the method: {0}", "menetelmän mukaan: {0}", "enligt metoden: {0}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     PreparationFaultCode(String english, String finnish, String swedish) {
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
-    /** {@return the code in text, such as {@code step-off-scale}} */
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String text(Language language, List<String> arguments) {
-        return message.text(language.value(), arguments);
+    @Override
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.laatupaja.criteria.CriteriaFramework;
 import io.github.laatupaja.criteria.CriterionId;
 import io.github.laatupaja.criteria.GroupId;
-import io.github.laatupaja.internal.Decimals;
+import io.github.laatupaja.internal.values.Decimals;
 import io.github.laatupaja.scale.RatingScale;
 import io.github.laatupaja.score.MethodDescription;
 import io.github.laatupaja.score.MethodId;

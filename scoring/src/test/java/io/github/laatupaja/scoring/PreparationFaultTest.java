@@ -41,7 +41,7 @@ class PreparationFaultTest {
     @ParameterizedTest
     @EnumSource(PreparationFaultCode.class)
     void namesTheSameArgumentsInEveryLanguageAndReadsUnlike(PreparationFaultCode code) {
-        ThreeLanguages.assertAlike(language -> code.text(language, WORDS), WORDS);
+        ThreeLanguages.assertAlike(language -> code.message(language, WORDS), WORDS);
         assertThat(code.text()).matches("[a-z0-9-]+");
     }
 

@@ -22,7 +22,7 @@ class ReasonCodeTest {
     @ParameterizedTest
     @EnumSource(ReasonCode.class)
     void namesTheSameArgumentsInEveryLanguageAndReadsUnlike(ReasonCode code) {
-        ThreeLanguages.assertAlike(language -> code.text(language, WORDS), WORDS);
+        ThreeLanguages.assertAlike(language -> code.message(language, WORDS), WORDS);
     }
 
     @Test
@@ -31,7 +31,7 @@ class ReasonCodeTest {
         for (ReasonCode code : ReasonCode.values()) {
             for (String number : List.of("0", "1", "2")) {
                 for (Language language : List.of(Language.ENGLISH, Language.FINNISH, Language.SWEDISH)) {
-                    lines.add(code.text(language, Collections.nCopies(WORDS.size(), number)));
+                    lines.add(code.message(language, Collections.nCopies(WORDS.size(), number)));
                 }
             }
         }

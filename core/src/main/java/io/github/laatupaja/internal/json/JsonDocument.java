@@ -4,7 +4,7 @@ package io.github.laatupaja.internal.json;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,7 +131,7 @@ public final class JsonDocument {
             checkText(name, object, place);
             JsonNode value = value(parser.nextToken(), object, name);
             if (object.fields().putIfAbsent(name, value) != null) {
-                findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", QuotedText.shortened(name))
+                findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", QuotedText.of(name))
                         .at(value.path(), place));
             }
         }

@@ -4,12 +4,12 @@ package io.github.laatupaja.internal.json;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
+import io.github.laatupaja.basics.InvalidValueException;
 import io.github.laatupaja.basics.LocalizedText;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.Message;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
+import io.github.laatupaja.internal.values.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public final class JsonFields {
     }
 
     /** Notes a finding about this object. */
-    public void note(FindingCode code, String... arguments) {
+    public void note(FindingCode code, Object... arguments) {
         findings.add(Finding.of(code, node.path(), arguments).at(node.path(), node.position()));
     }
 
@@ -61,7 +61,7 @@ public final class JsonFields {
     public void checkFormat(String expected) {
         String format = text("format");
         if (format != null && !format.equals(expected)) {
-            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, QuotedText.shortened(format), expected);
+            add(find("format"), FindingCode.UNSUPPORTED_FORMAT, QuotedText.of(format), expected);
         }
     }
 
@@ -193,9 +193,9 @@ public final class JsonFields {
                     return constant;
                 }
             }
-            throw InvalidValue.quoting(
-                    new Message("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}"),
-                    word,
+            throw new InvalidValueException(
+                    new MessagePattern("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}"),
+                    QuotedText.of(word),
                     Arrays.stream(constants).map(text).toList().toString());
         });
     }
@@ -234,12 +234,13 @@ public final class JsonFields {
         } catch (InvalidDataException e) {
             throw e; // has findings of its own, which the caller of the whole places
         } catch (IllegalArgumentException e) {
-            add(place, FindingCode.MALFORMED_VALUE, InvalidValue.wordings(e).toArray(new String[0]));
+            JsonNode where = place == null ? node : place;
+            findings.add(Finding.of(e, where.path()).at(where.path(), where.position()));
             return null;
         }
     }
 
-    private void add(@Nullable JsonNode place, FindingCode code, String... arguments) {
+    private void add(@Nullable JsonNode place, FindingCode code, Object... arguments) {
         JsonNode where = place == null ? node : place;
         findings.add(Finding.of(code, "", arguments).at(where.path(), where.position()));
     }
@@ -258,7 +259,7 @@ public final class JsonFields {
     }
 
     private static void addWrongType(Kind expected, JsonNode node, List<Finding> findings) {
-        findings.add(Finding.of(FindingCode.WRONG_TYPE, "", node.kind().insteadOf(expected))
-                .at(node.path(), node.position()));
+        findings.add(
+                Finding.of(FindingCode.WRONG_TYPE, "", expected, node.kind()).at(node.path(), node.position()));
     }
 }

@@ -2,7 +2,7 @@
 package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.FindingCode;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class JsonFormat extends JsonType<String> {
     String read(JsonReader in) {
         String format = in.scalar(Kind.STRING, false);
         if (format != null && !format.equals(expected)) {
-            in.add(null, FindingCode.UNSUPPORTED_FORMAT, QuotedText.shortened(format), expected);
+            in.add(null, FindingCode.UNSUPPORTED_FORMAT, QuotedText.of(format), expected);
         }
         return format;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.internal.json;
 
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.MessageArgument;
+import io.github.laatupaja.basics.MessagePattern;
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonNode {
     /** The types of JSON, as messages name them. */
-    public enum Kind {
+    public enum Kind implements MessageArgument {
         /** An object. */
         OBJECT("object", "olio", "objekt"),
         /** An array. */
@@ -31,21 +34,21 @@ public final class JsonNode {
         /** Null, which counts as absent. */
         NULL("null", "null", "null");
 
-        private final String english;
-        private final String finnish;
-        private final String swedish;
+        private final MessagePattern name;
 
         Kind(String english, String finnish, String swedish) {
-            this.english = english;
-            this.finnish = finnish;
-            this.swedish = swedish;
+            name = new MessagePattern(english, finnish, swedish);
         }
 
-        /** {@return the arguments of a finding of a value of another type, in English, Finnish and Swedish} */
-        String[] insteadOf(Kind expected) {
-            return new String[] {
-                expected.english, english, expected.finnish, finnish, expected.swedish, swedish,
-            };
+        @Override
+        public String in(Language language) {
+            return name.text(language);
+        }
+
+        /** {@return the name in English} */
+        @Override
+        public String toString() {
+            return name.english();
         }
     }
 
@@ -158,7 +161,7 @@ public final class JsonNode {
         if (parent.kind == Kind.ARRAY) {
             return above + "[" + (asKept ? kept : index) + "]";
         }
-        String field = QuotedText.shortened(name);
+        String field = QuotedText.of(name).text();
         return above.isEmpty() ? field : above + "." + field;
     }
 

@@ -5,7 +5,6 @@ import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.InvalidValue;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,7 +112,7 @@ final class JsonReader {
         Kind found = tokens.kind();
         TokenStreamContext place = tokens.place();
         tokens.skip();
-        add(place, FindingCode.WRONG_TYPE, found.insteadOf(expected));
+        add(place, FindingCode.WRONG_TYPE, expected, found);
     }
 
     /**
@@ -128,13 +127,13 @@ final class JsonReader {
             refusals.addAll(e.findings());
             return null;
         } catch (IllegalArgumentException e) {
-            add(place, FindingCode.MALFORMED_VALUE, InvalidValue.wordings(e).toArray(new String[0]));
+            findings.add(Finding.of(e, "").at(tokens.path(), tokens.position(place)));
             return null;
         }
     }
 
     /** Adds a finding about the value that the current token ends, and which starts at a place. */
-    void add(@Nullable TokenStreamContext place, FindingCode code, String... arguments) {
+    void add(@Nullable TokenStreamContext place, FindingCode code, Object... arguments) {
         findings.add(Finding.of(code, "", arguments).at(tokens.path(), tokens.position(place)));
     }
 }

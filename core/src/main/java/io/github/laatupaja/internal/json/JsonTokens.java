@@ -4,7 +4,7 @@ package io.github.laatupaja.internal.json;
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,7 +129,7 @@ final class JsonTokens {
         Position position = position(null);
         next();
         skip();
-        findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", QuotedText.shortened(name()))
+        findings.add(Finding.of(FindingCode.DUPLICATE_FIELD, "", QuotedText.of(name()))
                 .at(path(), position));
     }
 
@@ -189,7 +189,7 @@ final class JsonTokens {
         if (context.inArray()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else {
-            path.append(path.isEmpty() ? "" : ".").append(QuotedText.shortened(context.currentName()));
+            path.append(path.isEmpty() ? "" : ".").append(QuotedText.of(context.currentName()).text());
         }
     }
 }

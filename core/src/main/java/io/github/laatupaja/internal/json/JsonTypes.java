@@ -4,12 +4,13 @@ package io.github.laatupaja.internal.json;
 import static io.github.laatupaja.internal.json.JsonSchema.keywords;
 
 import io.github.laatupaja.basics.Id;
+import io.github.laatupaja.basics.InvalidValueException;
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Decimals;
-import io.github.laatupaja.internal.InvalidValue;
-import io.github.laatupaja.internal.IsoDate;
-import io.github.laatupaja.internal.Message;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.internal.json.JsonNode.Kind;
+import io.github.laatupaja.internal.values.Decimals;
+import io.github.laatupaja.internal.values.IsoDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of single values; the type of a model is its {@link FieldTable}. */
 public final class JsonTypes {
-    private static final Message NO_CONSTANT =
-            new Message("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}");
+    private static final MessagePattern NO_CONSTANT =
+            new MessagePattern("{0} is none of {1}", "{0} ei ole mikään näistä: {1}", "{0} är ingen av {1}");
     private static final Map<String, Object> TAG_FORM =
             keywords("type", "string", "maxLength", 64, "pattern", "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
 
@@ -85,7 +86,7 @@ public final class JsonTypes {
         Function<String, E> parse = word -> {
             E constant = byText.get(word);
             if (constant == null) {
-                throw InvalidValue.quoting(NO_CONSTANT, word, texts.toString());
+                throw new InvalidValueException(NO_CONSTANT, QuotedText.of(word), texts);
             }
             return constant;
         };

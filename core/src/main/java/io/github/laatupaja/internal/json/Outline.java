@@ -3,7 +3,7 @@ package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.Position;
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +82,7 @@ final class Outline {
         for (int end = path.length(); end > start; end--) {
             Outline field = isEndOfName(path, end) ? fields.get(path.substring(start, end)) : null;
             if (field != null) {
-                String name = QuotedText.shortened(path.substring(start, end));
+                String name = QuotedText.of(path.substring(start, end)).text();
                 return field.locate(finding, end, above.isEmpty() ? name : above + "." + name);
             }
         }

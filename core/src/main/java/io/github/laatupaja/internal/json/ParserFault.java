@@ -3,8 +3,9 @@ package io.github.laatupaja.internal.json;
 
 import io.github.laatupaja.basics.Finding;
 import io.github.laatupaja.basics.FindingCode;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
+import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.MessageArgument;
+import io.github.laatupaja.basics.MessagePattern;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 
@@ -12,7 +13,7 @@ import tools.jackson.core.JacksonException;
  * Why a text cannot be read as JSON, in words for who wrote it. The parser's own are English, speak to programmers, and
  * repeat parts of the text, which may be personal.
  */
-enum ParserFault {
+enum ParserFault implements MessageArgument {
     ENDS_TOO_EARLY(
             "unexpected end",
             "the text ends too early: something opened is not closed",
@@ -92,13 +93,10 @@ enum ParserFault {
             "mer text efter dokumentets slut"),
     OTHER("", "the text breaks the rules of JSON", "teksti rikkoo JSONin sääntöjä", "texten bryter mot JSONs regler");
 
-    private static final List<String> NONE = List.of();
-
     private final String start;
     private final FindingCode code;
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     ParserFault(String start, String english, String finnish, String swedish) {
         this(start, FindingCode.MALFORMED_JSON, english, finnish, swedish);
@@ -108,12 +106,23 @@ enum ParserFault {
     ParserFault(String start, FindingCode code, String english, String finnish, String swedish) {
         this.start = start;
         this.code = code;
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     /** {@return a finding of this fault} */
     Finding finding() {
-        return Finding.of(code, "", message.text("en", NONE), message.text("fi", NONE), message.text("sv", NONE));
+        return Finding.of(code, "", this);
+    }
+
+    @Override
+    public String in(Language language) {
+        return pattern.text(language);
+    }
+
+    /** {@return the message in English} */
+    @Override
+    public String toString() {
+        return pattern.english();
     }
 
     /** {@return a finding of what the parser says} */

@@ -35,7 +35,7 @@ public record FeatureTitles(CriteriaFramework framework, Localizer localizer) {
     private Finding titled(Finding finding) {
         List<String> arguments = new ArrayList<>(finding.arguments());
         arguments.set(0, title(arguments.get(0)));
-        Finding titled = Finding.of(finding.code(), finding.path(), arguments.toArray(String[]::new))
+        Finding titled = Finding.of(finding.code(), finding.path(), arguments.toArray())
                 .at(finding.path(), finding.position().orElse(null));
         Optional<String> criterion = finding.criterion();
         return criterion.isPresent() ? titled.about(CriterionId.of(criterion.get())) : titled;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary.export;
 
-import io.github.laatupaja.internal.QuotedText;
+import io.github.laatupaja.basics.QuotedText;
 import java.util.Locale;
 
 /** Checks that every character of a text can be written in a format. */

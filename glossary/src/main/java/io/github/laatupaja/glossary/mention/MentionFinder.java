@@ -4,13 +4,13 @@ package io.github.laatupaja.glossary.mention;
 import static java.util.Objects.requireNonNull;
 
 import io.github.laatupaja.basics.Language;
+import io.github.laatupaja.basics.QuotedText;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.GlossaryFindingCode;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
-import io.github.laatupaja.internal.QuotedText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

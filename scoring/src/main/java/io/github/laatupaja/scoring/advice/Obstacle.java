@@ -20,7 +20,7 @@ public record Obstacle(ObstacleCode code, List<String> arguments) implements Ser
 
     /** {@return the obstacle in Finnish or Swedish, otherwise in English} */
     public String text(Language language) {
-        return code.text(language, arguments);
+        return code.message(language, arguments);
     }
 
     /** {@return the obstacle in English} */

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.scoring.advice;
 
-import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.List;
-import java.util.Locale;
+import io.github.laatupaja.basics.MessageCode;
+import io.github.laatupaja.basics.MessagePattern;
 
 /** In what two scores are unlike. A code stands for good; its wording may change. */
-public enum ObstacleCode {
+public enum ObstacleCode implements MessageCode {
     /** They are scores of different editions: one, other. */
     UNLIKE_EDITIONS(
             "the editions differ: {0} and {1}", "editiot eroavat: {0} ja {1}", "utgåvorna skiljer sig: {0} och {1}"),
@@ -25,19 +23,14 @@ public enum ObstacleCode {
     UNLIKE_ASSESSORS(
             "the assessors differ: {0} and {1}", "arvioijat eroavat: {0} ja {1}", "bedömarna skiljer sig: {0} och {1}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     ObstacleCode(String english, String finnish, String swedish) {
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
-    /** {@return the code in text, such as {@code unlike-editions}} */
-    public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String text(Language language, List<String> arguments) {
-        return message.text(language.value(), arguments);
+    @Override
+    public MessagePattern pattern() {
+        return pattern;
     }
 }

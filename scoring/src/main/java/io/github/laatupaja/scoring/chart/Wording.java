@@ -2,8 +2,7 @@
 package io.github.laatupaja.scoring.chart;
 
 import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.internal.Message;
-import java.util.Arrays;
+import io.github.laatupaja.basics.MessagePattern;
 
 /** What charts say of their own. */
 enum Wording {
@@ -29,16 +28,14 @@ enum Wording {
             "Ett radardiagram har {0}–{1} axlar, och här skulle de vara {2}: resultaten visas som staplar."),
     BOUNDS("bounds {0}", "rajat {0}", "gränser {0}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // three final strings
-    private final Message message;
+    private final MessagePattern pattern;
 
     Wording(String english, String finnish, String swedish) {
-        this.message = new Message(english, finnish, swedish);
+        this.pattern = new MessagePattern(english, finnish, swedish);
     }
 
     /** {@return the wording in Finnish or Swedish, otherwise in English} */
     String in(Language language, Object... arguments) {
-        return message.text(
-                language.value(), Arrays.stream(arguments).map(String::valueOf).toList());
+        return pattern.text(language, arguments);
     }
 }

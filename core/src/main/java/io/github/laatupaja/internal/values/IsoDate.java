@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.internal;
+package io.github.laatupaja.internal.values;
 
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.basics.QuotedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -23,11 +26,11 @@ public final class IsoDate {
         } catch (DateTimeException e) {
             // falls through: what is wrong with a month or a day is plain to see
         }
-        throw InvalidValue.quoting(
-                new Message(
+        throw new InvalidValueException(
+                new MessagePattern(
                         "{0} is no date such as 2026-03-31",
                         "{0} ei ole päivämäärä muodossa 2026-03-31", "{0} är inget datum i formen 2026-03-31"),
-                text);
+                QuotedText.of(text));
     }
 
     /**

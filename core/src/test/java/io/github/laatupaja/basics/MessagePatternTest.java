@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.internal;
+package io.github.laatupaja.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MessageTest {
-    private static final Message FOUND = new Message(
+class MessagePatternTest {
+    private static final MessagePattern FOUND = new MessagePattern(
             "{0} {0|criterion|criteria} in {1}",
             "{0} {0|kriteeri|kriteeriä}: {1}", "{0} {0|kriterium|kriterier} i {1}");
 
@@ -25,12 +24,21 @@ class MessageTest {
         "de, 1, 1 criterion in {a|b}"
     })
     void takesTheFormThatANumberAsksForAndLeavesArgumentsAlone(String language, String number, String expected) {
-        assertThat(FOUND.text(language, List.of(number, "{a|b}"))).isEqualTo(expected);
+        assertThat(FOUND.text(Language.of(language), number, "{a|b}")).isEqualTo(expected);
+    }
+
+    @Test
+    void wordsAnArgumentInTheLanguageOfTheMessage() {
+        LocalizedText title = LocalizedText.of(Language.FINNISH, "Suunta")
+                .with(Language.ENGLISH, "Direction", Standing.UNOFFICIAL_TRANSLATION);
+
+        assertThat(FOUND.text(Language.ENGLISH, 1, title)).isEqualTo("1 criterion in Direction");
+        assertThat(FOUND.text(Language.FINNISH, 1, title)).isEqualTo("1 kriteeri: Suunta");
     }
 
     @Test
     void needsAsManyArgumentsAsItNames() {
         assertThat(FOUND.arity()).isEqualTo(2);
-        assertThat(new Message("all", "kaikki", "alla").arity()).isZero();
+        assertThat(new MessagePattern("all", "kaikki", "alla").arity()).isZero();
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.laatupaja.internal;
+package io.github.laatupaja.internal.values;
 
+import io.github.laatupaja.basics.InvalidValueException;
+import io.github.laatupaja.basics.MessagePattern;
+import io.github.laatupaja.basics.QuotedText;
 import java.math.BigDecimal;
 
 /** Decimal numbers of the models: exact, and of a size that exact arithmetic can bear. */
@@ -47,11 +50,11 @@ public final class Decimals {
     }
 
     private static IllegalArgumentException tooLong(String text) {
-        return InvalidValue.quoting(
-                new Message(
+        return new InvalidValueException(
+                new MessagePattern(
                         "{0} is not a number of at most 40 digits",
                         "{0} ei ole enintään 40-numeroinen luku", "{0} är inget tal med högst 40 siffror"),
-                text);
+                QuotedText.of(text));
     }
 
     /**
@@ -62,9 +65,9 @@ public final class Decimals {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            throw InvalidValue.quoting(
-                    new Message("{0} is not a whole number", "{0} ei ole kokonaisluku", "{0} är inget heltal"),
-                    number.toString());
+            throw new InvalidValueException(
+                    new MessagePattern("{0} is not a whole number", "{0} ei ole kokonaisluku", "{0} är inget heltal"),
+                    QuotedText.of(number.toString()));
         }
     }
 }
