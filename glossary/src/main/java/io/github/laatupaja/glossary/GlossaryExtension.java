@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Concepts and terms of an application, to be added to a glossary. Immutable and thread-safe.
+ * SmallGlossaries and terms of an application, to be added to a glossary. Immutable and thread-safe.
  *
  * <p>The id of each added concept starts with the namespace and a full stop, such as {@code acme.pajapaiva}. The edition of
  * the extended glossary ends with the namespace, such as {@code tyopaja-2022.acme}. A relation from an added concept to a

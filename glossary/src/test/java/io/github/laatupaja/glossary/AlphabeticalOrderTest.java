@@ -31,7 +31,7 @@ class AlphabeticalOrderTest {
                 "samaani|šamaani|samba",
                 "Strasse|Straße|strato"
             })
-    void isThatOfFinland(String sorted) {
+    void followsTheFinnishStandard(String sorted) {
         List<String> expected = List.of(sorted.split("\\|", -1));
         List<String> shuffled = new ArrayList<>(expected);
         Collections.shuffle(shuffled, new Random(1));
@@ -44,7 +44,7 @@ class AlphabeticalOrderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"apple|äpple|April|zebra", "og|öl|oma"})
-    void putsMarkedLettersWithTheirOwnInOtherLanguages(String sorted) {
+    void sortsMarkedLettersAsBaseLettersInOtherLanguages(String sorted) {
         List<String> expected = List.of(sorted.split("\\|", -1));
 
         assertThat(expected).isSortedAccordingTo(AlphabeticalOrder.of(Language.ENGLISH));

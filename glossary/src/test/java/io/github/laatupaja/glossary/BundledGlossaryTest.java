@@ -24,7 +24,7 @@ class BundledGlossaryTest {
     private static final Concept COACHING_WORKSHOP = GLOSSARY.get(ConceptId.of("valmennuspaja"));
 
     @Test
-    void isTheOneEdition() {
+    void isTheOnlyBundledEdition() {
         assertThat(Glossaries.all()).containsExactly(GLOSSARY);
         assertThat(GLOSSARY).hasToString("tyopaja-2022: 26 concepts");
         assertThat(GLOSSARY.edition()).isEqualTo(EditionId.of("tyopaja-2022"));
@@ -78,7 +78,7 @@ class BundledGlossaryTest {
     }
 
     @Test
-    void hasWordsToSearchByThatAreNoNames() {
+    void hasSearchTerms() {
         assertThat(GLOSSARY.concepts().stream()
                         .flatMap(concept -> concept.terms().stream())
                         .filter(term -> term.role() == TermRole.SEARCH))
@@ -121,7 +121,7 @@ class BundledGlossaryTest {
     }
 
     @Test
-    void keepsTheParagraphsOfADefinitionApart() {
+    void keepsTheParagraphsOfADefinitionSeparate() {
         Definition definition = GLOSSARY.get(ConceptId.of("nuorten-tyopajatoiminta"))
                 .definition()
                 .orElseThrow();
@@ -180,7 +180,7 @@ class BundledGlossaryTest {
         "tyohonvalmennus,   sv, handledning till arbete, OWN",
         "valmennuspaja,     sv, handledningsverkstad, OWN"
     })
-    void saysOfEachEquivalentWhoseItIs(String concept, String language, String text, TermStanding standing) {
+    void hasTheStandingOfEachEquivalent(String concept, String language, String text, TermStanding standing) {
         Term term = GLOSSARY.get(ConceptId.of(concept))
                 .preferredTerm(Language.of(language))
                 .orElseThrow();
@@ -200,7 +200,7 @@ class BundledGlossaryTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasARelationAtBothEnds(RelationKind kind) {
+    void hasEachRelationAtBothConcepts(RelationKind kind) {
         for (Concept concept : GLOSSARY.concepts()) {
             for (Relation relation : concept.relations()) {
                 if (relation.kind() == kind) {
@@ -211,7 +211,7 @@ class BundledGlossaryTest {
     }
 
     @Test
-    void givesForEachRelationItsPlaceOrItsReason() {
+    void hasASourceOrAReasonForEachRelation() {
         List<Relation> relations = GLOSSARY.concepts().stream()
                 .flatMap(concept -> concept.relations().stream())
                 .toList();
@@ -264,7 +264,7 @@ class BundledGlossaryTest {
     }
 
     @Test
-    void refusesAnUnknownConceptByName() {
+    void rejectsAnUnknownConceptId() {
         assertThat(GLOSSARY.find(ConceptId.of("nothing"))).isEmpty();
         assertThatExceptionOfType(UnknownConceptException.class)
                 .isThrownBy(() -> GLOSSARY.get(ConceptId.of("nothing")))
@@ -273,7 +273,7 @@ class BundledGlossaryTest {
     }
 
     @Test
-    void refusesAnIdOfAnotherForm() {
+    void rejectsAMalformedId() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConceptId.of("työpaja"))
                 .withMessage("concept id 'työpaja' does not match [A-Za-z0-9][A-Za-z0-9._-]{0,63}");

@@ -31,12 +31,12 @@ class GlossariesTest {
     @Nested
     class ReadBack {
         @Test
-        void isEqualFromText() {
+        void isEqualAfterText() {
             assertThat(Glossaries.parse(JSON)).isEqualTo(GLOSSARY);
         }
 
         @Test
-        void isEqualFromAFileAndAStream(@TempDir Path folder) throws IOException {
+        void isEqualAfterAFileAndAStream(@TempDir Path folder) throws IOException {
             Path file = folder.resolve("sanasto.json");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -51,13 +51,13 @@ class GlossariesTest {
         }
 
         @Test
-        void isEqualFromAPlainMapperOfEitherMajor() throws IOException {
+        void isEqualAfterAPlainMapperOfEitherMajor() throws IOException {
             assertThat(new ObjectMapper().readValue(JSON, Glossary.class)).isEqualTo(GLOSSARY);
             assertThat(new JsonMapper().readValue(JSON, Glossary.class)).isEqualTo(GLOSSARY);
         }
 
         @Test
-        void isEqualFromJavasOwnForm() throws IOException, ClassNotFoundException {
+        void isEqualAfterSerialization() throws IOException, ClassNotFoundException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
                 out.writeObject(GLOSSARY);
@@ -79,7 +79,7 @@ class GlossariesTest {
     }
 
     @Test
-    void shipsASchemaThatAcceptsWhatIsWritten() throws IOException {
+    void matchesThePublishedSchema() throws IOException {
         try (InputStream stream = Objects.requireNonNull(Glossary.class.getResourceAsStream("glossary.schema.json"))) {
             String schema = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 
@@ -91,7 +91,7 @@ class GlossariesTest {
     }
 
     @Test
-    void tellsAllThatIsWrongInOneReading() {
+    void reportsAllFindingsAtOnce() {
         String json = """
                 {
                   "edition": "own",
@@ -120,8 +120,9 @@ class GlossariesTest {
     }
 
     @Test
-    void readsAGlossaryThatOnlyHasWarnings() {
-        Glossary glossary = Concepts.glossary(Concepts.concept("a").status(ConceptStatus.SUGGESTED));
+    void readsAGlossaryWithWarnings() {
+        Glossary glossary =
+                SmallGlossaries.glossary(SmallGlossaries.concept("a").status(ConceptStatus.SUGGESTED));
 
         assertThat(Glossaries.parse(Glossaries.toJson(glossary))).isEqualTo(glossary);
         assertThat(Glossaries.examine(Glossaries.toJson(glossary)).findings()).hasSize(1);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import static io.github.laatupaja.glossary.Concepts.concept;
-import static io.github.laatupaja.glossary.Concepts.finnish;
-import static io.github.laatupaja.glossary.Concepts.glossary;
-import static io.github.laatupaja.glossary.Concepts.relation;
+import static io.github.laatupaja.glossary.SmallGlossaries.concept;
+import static io.github.laatupaja.glossary.SmallGlossaries.finnish;
+import static io.github.laatupaja.glossary.SmallGlossaries.glossary;
+import static io.github.laatupaja.glossary.SmallGlossaries.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.laatupaja.basics.Finding;
@@ -58,7 +58,7 @@ class GlossaryCheckTest {
                 "concepts[1].terms[1]: term 'A' in 'fi' is also a term of concept a");
         fault(
                 GlossaryFindingCode.UNDEFINED_TERM_HAS_CONCEPT,
-                Concepts.builder()
+                SmallGlossaries.builder()
                         .addConcept(concept("a").build())
                         .addUndefinedTerm(UndefinedTerm.of(
                                 List.of(finnish("a", TermRole.PREFERRED)),
@@ -142,7 +142,7 @@ class GlossaryCheckTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsASeededFaultAndNothingElse(GlossaryFindingCode code) {
+    void reportsASeededFaultAndNothingElse(GlossaryFindingCode code) {
         Fault fault = Objects.requireNonNull(FAULTS.get(code));
 
         List<Finding> findings = fault.glossary().check();
@@ -176,13 +176,13 @@ class GlossaryCheckTest {
 
     @Test
     void findsAGlossaryWithoutConcepts() {
-        assertThat(Concepts.builder().build().check())
+        assertThat(SmallGlossaries.builder().build().check())
                 .extracting(Finding::toString)
                 .containsExactly("document: field 'concepts' is missing");
     }
 
     @Test
-    void takesForWarningsWhatCanBeUsedAsItIs() {
+    void reportsUsableDataAsWarnings() {
         Set<GlossaryFindingCode> warnings = EnumSet.allOf(GlossaryFindingCode.class);
         warnings.removeIf(code -> code.severity() == Severity.ERROR);
 
@@ -216,7 +216,7 @@ class GlossaryCheckTest {
                 .toList();
     }
 
-    /** A link of a chain in which each concept is narrower than the next. */
+    /** {@return a concept that is narrower than the second one and broader than the third} */
     private static Concept.Builder step(String id, String broader, String narrower) {
         return concept(id)
                 .addRelation(relation(RelationKind.BROADER, broader))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import static io.github.laatupaja.glossary.Concepts.finnish;
+import static io.github.laatupaja.glossary.SmallGlossaries.finnish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -29,7 +29,7 @@ class GlossaryExtensionTest {
             .build();
 
     @Test
-    void addsConceptsAndTermsWithoutTouchingTheGlossary() {
+    void addsConceptsAndTermsWithoutChangingTheGlossary() {
         GlossaryExtension extension = GlossaryExtension.builder()
                 .namespace(Namespace.of("acme"))
                 .addConcept(WOOD_WORKSHOP)
@@ -55,7 +55,7 @@ class GlossaryExtensionTest {
     }
 
     @Test
-    void refusesAnIdOutsideItsNamespace() {
+    void rejectsAnIdOutsideItsNamespace() {
         GlossaryExtension extension = GlossaryExtension.builder()
                 .namespace(Namespace.of("other"))
                 .addConcept(WOOD_WORKSHOP)
@@ -67,7 +67,7 @@ class GlossaryExtensionTest {
     }
 
     @Test
-    void refusesWhatDoesNotHoldTogether() {
+    void rejectsAnExtensionWithErrors() {
         GlossaryExtension extension = GlossaryExtension.builder()
                 .namespace(Namespace.of("acme"))
                 .addTerm(WORKSHOP, finnish("paja", TermRole.PREFERRED))
@@ -79,7 +79,7 @@ class GlossaryExtensionTest {
     }
 
     @Test
-    void refusesTermsOfNoConcept() {
+    void rejectsTermsOfAnUnknownConcept() {
         GlossaryExtension extension = GlossaryExtension.builder()
                 .namespace(Namespace.of("acme"))
                 .addTerm(ConceptId.of("nothing"), finnish("paja", TermRole.SYNONYM))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import static io.github.laatupaja.glossary.Concepts.concept;
-import static io.github.laatupaja.glossary.Concepts.finnish;
-import static io.github.laatupaja.glossary.Concepts.glossary;
+import static io.github.laatupaja.glossary.SmallGlossaries.concept;
+import static io.github.laatupaja.glossary.SmallGlossaries.finnish;
+import static io.github.laatupaja.glossary.SmallGlossaries.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -35,7 +35,7 @@ class GlossaryLookupTest {
         "fi, työhönvalmentajaksi,      tyohonvalmennus",
         "en, job coach,                tyohonvalmennus"
     })
-    void findsAConceptByATermOrAFormOfIt(String language, String term, String concept) {
+    void findsAConceptByATermOrItsForms(String language, String term, String concept) {
         assertThat(GLOSSARY.get(Language.of(language), term)).isEqualTo(GLOSSARY.get(ConceptId.of(concept)));
     }
 
@@ -53,7 +53,7 @@ class GlossaryLookupTest {
     }
 
     @Test
-    void refusesAnUnknownTermByName() {
+    void rejectsAnUnknownTerm() {
         assertThatExceptionOfType(UnknownConceptException.class)
                 .isThrownBy(() -> GLOSSARY.get(Language.ENGLISH, "workplace"))
                 .withMessage("term 'workplace' in 'en' is unknown in glossary 'tyopaja-2022'")
@@ -61,7 +61,7 @@ class GlossaryLookupTest {
     }
 
     @Test
-    void prefersATermAsItIsWritten() {
+    void prefersAnExactMatch() {
         Glossary glossary = glossary(
                 concept("a").addTerm(finnish("SOVARI", TermRole.SYNONYM)),
                 concept("b").addTerm(finnish("sovari", TermRole.SYNONYM)));
@@ -97,7 +97,7 @@ class GlossaryLookupTest {
     }
 
     @Test
-    void showsNoSearchTerms() {
+    void listsNoSearchTerms() {
         Glossary glossary = glossary(concept("a").addTerm(finnish("b", TermRole.SEARCH)));
 
         assertThat(glossary.alphabetical(Language.FINNISH)).hasSize(1);
@@ -105,9 +105,9 @@ class GlossaryLookupTest {
     }
 
     @Test
-    void findsRelatedConceptsWhicheverOfTheTwoSaysSo() {
+    void findsRelatedConceptsFromEitherSide() {
         Glossary glossary =
-                glossary(concept("a").addRelation(Concepts.relation(RelationKind.BROADER, "b")), concept("b"));
+                glossary(concept("a").addRelation(SmallGlossaries.relation(RelationKind.BROADER, "b")), concept("b"));
 
         assertThat(glossary.related(ConceptId.of("b"), RelationKind.NARROWER))
                 .containsExactly(glossary.concepts().get(0));

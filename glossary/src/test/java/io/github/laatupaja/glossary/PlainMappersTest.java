@@ -62,8 +62,8 @@ class PlainMappersTest {
     void writeExtensions() throws IOException {
         Object extension = GlossaryExtension.builder()
                 .namespace(Namespace.of("acme"))
-                .addTerm(WORKSHOP.id(), Concepts.finnish("paja", TermRole.SYNONYM))
-                .addTerm(WORKSHOP.id(), Concepts.finnish("verstas", TermRole.SYNONYM))
+                .addTerm(WORKSHOP.id(), SmallGlossaries.finnish("paja", TermRole.SYNONYM))
+                .addTerm(WORKSHOP.id(), SmallGlossaries.finnish("verstas", TermRole.SYNONYM))
                 .build();
 
         String json = new ObjectMapper().writeValueAsString(extension);

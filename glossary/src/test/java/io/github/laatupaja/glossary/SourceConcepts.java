@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The data that the bundled glossary is made of, read afresh. */
+/** The source data of the bundled glossary. */
 final class SourceConcepts {
     private static final Path FOLDER = Path.of("..", "src-data");
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What is said to be stated stands in the lines that are named. */
+/** The source references of stated relations lead to lines that state them. */
 class StatedRelationsTest {
     private static final Path DECK = Path.of("../src-data/source/tyopajatoiminnan-kasitteet-ja-laatukriteerit.fi.txt");
     private static final MentionFinder FINDER = MentionFinder.of(Glossaries.latest());
@@ -32,7 +32,7 @@ class StatedRelationsTest {
 
     @ParameterizedTest
     @MethodSource("relations")
-    void namesLinesThatMentionTheOtherConcept(String concept, JsonNode relation) throws IOException {
+    void referToLinesThatMentionTheOtherConcept(String concept, JsonNode relation) throws IOException {
         SourceReference place = SourceConcepts.source(relation);
         List<String> deck = Files.readAllLines(DECK, StandardCharsets.UTF_8);
 

@@ -29,7 +29,7 @@ final class CsvExport {
     private static final List<Column> COLUMNS = List.of(
             new Column("position", row -> Integer.toString(row.position)),
             new Column("concept", row -> row.concept.id().value()),
-            new Column("iri", row -> row.export.iri(row.concept.id())),
+            new Column("iri", row -> row.iris.concept(row.concept.id())),
             new Column("tier", row -> row.concept.tier().map(Tier::text).orElse("")),
             new Column("status", row -> row.concept.status().text()),
             new Column("heading", row -> row.concept.heading().orElse("")),
@@ -63,7 +63,7 @@ final class CsvExport {
 
     private record Column(String name, Function<Row, String> cell) {}
 
-    private record Row(GlossaryExport export, int position, Concept concept, Term term) {
+    private record Row(GlossaryIris iris, int position, Concept concept, Term term) {
         Language language() {
             return term.language();
         }
@@ -84,18 +84,18 @@ final class CsvExport {
         }
 
         String related(RelationKind kind) {
-            return export.glossary().related(concept.id(), kind).stream()
+            return iris.glossary().related(concept.id(), kind).stream()
                     .map(other -> other.id().value())
                     .collect(Collectors.joining(" "));
         }
     }
 
-    static String text(GlossaryExport export) {
-        List<Concept> concepts = export.glossary().concepts();
+    static String text(GlossaryIris iris) {
+        List<Concept> concepts = iris.glossary().concepts();
         StringBuilder text = new StringBuilder(line(COLUMNS.stream().map(Column::name)));
         for (int i = 0; i < concepts.size(); i++) {
             for (Term term : concepts.get(i).terms()) {
-                Row row = new Row(export, i + 1, concepts.get(i), term);
+                Row row = new Row(iris, i + 1, concepts.get(i), term);
                 text.append(line(COLUMNS.stream().map(column -> column.cell.apply(row))));
             }
         }

@@ -38,10 +38,9 @@ import java.util.function.Function;
  */
 public enum ExportFormat {
     /** SKOS (W3C, 2009) as RDF 1.1 Turtle. */
-    SKOS_TURTLE("text/turtle", "ttl", ExportLosses.SKOS, export -> TurtleWriter.write(SkosGraph.of(export))),
+    SKOS_TURTLE("text/turtle", "ttl", ExportLosses.SKOS, iris -> TurtleWriter.write(SkosGraph.of(iris))),
     /** SKOS as JSON-LD 1.1 with its context: the same graph as {@link #SKOS_TURTLE}. */
-    SKOS_JSON_LD(
-            "application/ld+json", "jsonld", ExportLosses.SKOS, export -> JsonLdWriter.write(SkosGraph.of(export))),
+    SKOS_JSON_LD("application/ld+json", "jsonld", ExportLosses.SKOS, iris -> JsonLdWriter.write(SkosGraph.of(iris))),
     /** TermBase eXchange (ISO 30042:2019, TBX 3), dialect TBX-Basic, style DCA. */
     TBX_BASIC("application/x-tbx+xml", "tbx", ExportLosses.TBX_BASIC, TbxExport::text),
     /** A {@code DefinedTermSet} of schema.org as JSON-LD 1.1 with its context. */
@@ -56,9 +55,9 @@ public enum ExportFormat {
     private final List<ExportLoss> losses;
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
-    private final Function<GlossaryExport, String> writer;
+    private final Function<GlossaryIris, String> writer;
 
-    ExportFormat(String mediaType, String extension, List<ExportLoss> losses, Function<GlossaryExport, String> writer) {
+    ExportFormat(String mediaType, String extension, List<ExportLoss> losses, Function<GlossaryIris, String> writer) {
         this.mediaType = mediaType;
         this.extension = extension;
         this.losses = losses;
@@ -80,7 +79,7 @@ public enum ExportFormat {
         return losses;
     }
 
-    String text(GlossaryExport export) {
-        return writer.apply(export);
+    String text(GlossaryIris iris) {
+        return writer.apply(iris);
     }
 }

@@ -4,7 +4,6 @@ package io.github.laatupaja.glossary.export;
 import static java.util.Objects.requireNonNull;
 
 import io.github.laatupaja.basics.Finding;
-import io.github.laatupaja.basics.Id;
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.glossary.Glossary;
@@ -12,10 +11,7 @@ import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Writes a valid glossary in interchange formats. Immutable and thread-safe.
@@ -25,19 +21,10 @@ import java.util.regex.Pattern;
  * adds, and the extended glossary as a whole, have IRIs of the extension.
  */
 public final class GlossaryExport {
-    private static final String DEFAULT_PREFIX = "urn:laatupaja:glossary:";
+    private final GlossaryIris iris;
 
-    private static final Pattern BASE = Pattern.compile(
-            "[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x{D800}-\\x{DFFF}\\x{10000}-\\x{10FFFF}]*[:/#]");
-
-    private final Glossary glossary;
-    private final HomeEditions homes;
-    private final Map<EditionId, String> bases;
-
-    private GlossaryExport(Glossary glossary, Map<EditionId, String> bases) {
-        this.glossary = glossary;
-        this.homes = new HomeEditions(glossary);
-        this.bases = bases;
+    private GlossaryExport(GlossaryIris iris) {
+        this.iris = iris;
     }
 
     /**
@@ -48,7 +35,12 @@ public final class GlossaryExport {
      * @throws InvalidDataException if the glossary has errors
      */
     public static GlossaryExport of(Glossary glossary) {
-        return of(glossary, defaultBase(glossary.edition()));
+        List<Finding> errors =
+                glossary.check().stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidDataException("glossary '" + glossary.edition() + "'", errors);
+        }
+        return new GlossaryExport(GlossaryIris.of(glossary));
     }
 
     /**
@@ -60,12 +52,7 @@ public final class GlossaryExport {
      * @throws IllegalArgumentException if the base is not an absolute IRI that ends in {@code :}, {@code /} or {@code #}
      */
     public static GlossaryExport of(Glossary glossary, String base) {
-        List<Finding> errors =
-                glossary.check().stream().filter(Finding::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidDataException("glossary '" + glossary.edition() + "'", errors);
-        }
-        return new GlossaryExport(glossary, Map.of()).withBase(glossary.edition(), base);
+        return of(glossary).withBase(glossary.edition(), base);
     }
 
     /**
@@ -77,18 +64,7 @@ public final class GlossaryExport {
      * @throws IllegalArgumentException if the base is not an absolute IRI that ends in {@code :}, {@code /} or {@code #}
      */
     public GlossaryExport withBase(EditionId edition, String base) {
-        requireNonNull(edition, "edition");
-        if (!BASE.matcher(requireNonNull(base, "base")).matches()) {
-            throw new IllegalArgumentException(
-                    "base '" + base + "' is not an absolute IRI that ends in ':', '/' or '#'");
-        }
-        Map<EditionId, String> more = new HashMap<>(bases);
-        more.put(edition, base);
-        return new GlossaryExport(glossary, Map.copyOf(more));
-    }
-
-    private static String defaultBase(EditionId edition) {
-        return DEFAULT_PREFIX + edition + ":";
+        return new GlossaryExport(iris.withBase(requireNonNull(edition, "edition"), requireNonNull(base, "base")));
     }
 
     /**
@@ -97,7 +73,7 @@ public final class GlossaryExport {
      * @throws IllegalArgumentException if a text has a character that the format does not allow, such as an unpaired surrogate
      */
     public String text(ExportFormat format) {
-        return format.text(this);
+        return format.text(iris);
     }
 
     /**
@@ -124,49 +100,9 @@ public final class GlossaryExport {
         WholeFile.write(stream, text(format));
     }
 
-    Glossary glossary() {
-        return glossary;
-    }
-
-    /** {@return the editions that the glossary extends, the nearest first; empty if it extends none} */
-    List<EditionId> extendedEditions() {
-        return homes.extended();
-    }
-
-    /** {@return the IRI of the glossary} */
-    String scheme() {
-        return scheme(glossary.edition());
-    }
-
-    /** {@return the IRI of an edition} */
-    String scheme(EditionId edition) {
-        String base = base(edition);
-        return base.substring(0, base.length() - 1);
-    }
-
-    /** {@return the IRI of the glossary and, if different, of the edition to which a concept belongs} */
-    List<String> schemes(Id concept) {
-        EditionId home = homes.of(concept);
-        return home.equals(glossary.edition()) ? List.of(scheme()) : List.of(scheme(), scheme(home));
-    }
-
-    /** {@return the IRI of a concept} */
-    String iri(Id concept) {
-        return base(homes.of(concept)) + concept;
-    }
-
-    /** {@return the IRI of a list of concepts; no concept can have it, because ids contain no tilde} */
-    String list(String name) {
-        return base(glossary.edition()) + "~" + name;
-    }
-
-    private String base(EditionId edition) {
-        return bases.getOrDefault(edition, defaultBase(edition));
-    }
-
     /** {@return edition and base, as {@code tyopaja-2022 under https://example.org/}} */
     @Override
     public String toString() {
-        return glossary.edition() + " under " + base(glossary.edition());
+        return iris.toString();
     }
 }

@@ -12,21 +12,20 @@ final class SchemaOrgExport {
 
     private SchemaOrgExport() {}
 
-    static String text(GlossaryExport export) {
+    static String text(GlossaryIris iris) {
         return JsonWriter.indented(out -> {
             out.object("@context", () -> out.text("@vocab", VOCABULARY));
-            writeSet(export, out);
-            out.objects(
-                    "hasDefinedTerm", export.glossary().concepts(), (concept, to) -> writeTerm(export, concept, to));
+            writeSet(iris, out);
+            out.objects("hasDefinedTerm", iris.glossary().concepts(), (concept, to) -> writeTerm(iris, concept, to));
         });
     }
 
-    private static void writeSet(GlossaryExport export, JsonWriter out) {
-        Glossary glossary = export.glossary();
-        GraphResource set = GraphResource.of(export.scheme(), "DefinedTermSet");
+    private static void writeSet(GlossaryIris iris, JsonWriter out) {
+        Glossary glossary = iris.glossary();
+        GraphResource set = GraphResource.of(iris.scheme(), "DefinedTermSet");
         set.add("name", glossary.title());
         glossary.rights().ifPresent(rights -> set.add("copyrightNotice", rights));
-        glossary.base().ifPresent(base -> set.addResource("isBasedOn", export.scheme(base)));
+        glossary.base().ifPresent(base -> set.addResource("isBasedOn", iris.scheme(base)));
         write(set, "identifier", glossary.edition().value(), out);
         glossary.publisher()
                 .map(WritableText::encodable)
@@ -36,12 +35,12 @@ final class SchemaOrgExport {
                 }));
     }
 
-    private static void writeTerm(GlossaryExport export, Concept concept, JsonWriter out) {
-        GraphResource resource = GraphResource.of(export.iri(concept.id()), "DefinedTerm");
+    private static void writeTerm(GlossaryIris iris, Concept concept, JsonWriter out) {
+        GraphResource resource = GraphResource.of(iris.concept(concept.id()), "DefinedTerm");
         addTerms(resource, "name", concept, TermRole.PREFERRED);
         addTerms(resource, "alternateName", concept, TermRole.SYNONYM);
         resource.add("description", JoinedParagraphs.texts(concept.definition()));
-        export.schemes(concept.id()).forEach(scheme -> resource.addResource("inDefinedTermSet", scheme));
+        iris.schemes(concept.id()).forEach(scheme -> resource.addResource("inDefinedTermSet", scheme));
         write(resource, "termCode", concept.id().value(), out);
     }
 

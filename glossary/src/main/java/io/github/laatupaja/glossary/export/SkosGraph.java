@@ -24,18 +24,18 @@ final class SkosGraph {
     /** The vocabularies by prefix, in alphabetical order. */
     static final Map<String, String> PREFIXES = prefixes();
 
-    private final GlossaryExport export;
+    private final GlossaryIris iris;
     private final Glossary glossary;
     private final List<GraphResource> resources = new ArrayList<>();
 
-    private SkosGraph(GlossaryExport export) {
-        this.export = export;
-        this.glossary = export.glossary();
+    private SkosGraph(GlossaryIris iris) {
+        this.iris = iris;
+        this.glossary = iris.glossary();
     }
 
     /** {@return the schemes, with the glossary's own first, then the concepts in published order, then the collections} */
-    static List<GraphResource> of(GlossaryExport export) {
-        SkosGraph graph = new SkosGraph(export);
+    static List<GraphResource> of(GlossaryIris iris) {
+        SkosGraph graph = new SkosGraph(iris);
         graph.addSchemes();
         graph.glossary.concepts().forEach(graph::addConcept);
         graph.addCollections();
@@ -43,27 +43,27 @@ final class SkosGraph {
     }
 
     private void addSchemes() {
-        GraphResource scheme = add(GraphResource.of(export.scheme(), "skos:ConceptScheme"));
+        GraphResource scheme = add(GraphResource.of(iris.scheme(), "skos:ConceptScheme"));
         scheme.add("dct:identifier", GraphValue.of(glossary.edition().value()));
         scheme.add("dct:title", glossary.title());
         glossary.publisher().ifPresent(publisher -> scheme.add("dc:publisher", GraphValue.of(publisher)));
         glossary.rights().ifPresent(rights -> scheme.add("dc:rights", rights));
         glossary.concepts().stream()
                 .filter(this::isTop)
-                .forEach(concept -> scheme.addResource("skos:hasTopConcept", export.iri(concept.id())));
-        glossary.base().ifPresent(base -> scheme.addResource("dct:source", export.scheme(base)));
-        for (EditionId edition : export.extendedEditions()) {
-            add(GraphResource.of(export.scheme(edition), "skos:ConceptScheme"))
+                .forEach(concept -> scheme.addResource("skos:hasTopConcept", iris.concept(concept.id())));
+        glossary.base().ifPresent(base -> scheme.addResource("dct:source", iris.scheme(base)));
+        for (EditionId edition : iris.extendedEditions()) {
+            add(GraphResource.of(iris.scheme(edition), "skos:ConceptScheme"))
                     .add("dct:identifier", GraphValue.of(edition.value()));
         }
     }
 
     private void addConcept(Concept concept) {
-        GraphResource resource = add(GraphResource.of(export.iri(concept.id()), "skos:Concept"));
+        GraphResource resource = add(GraphResource.of(iris.concept(concept.id()), "skos:Concept"));
         resource.add("dct:identifier", GraphValue.of(concept.id().value()));
-        export.schemes(concept.id()).forEach(scheme -> resource.addResource("skos:inScheme", scheme));
+        iris.schemes(concept.id()).forEach(scheme -> resource.addResource("skos:inScheme", scheme));
         if (isTop(concept)) {
-            resource.addResource("skos:topConceptOf", export.scheme());
+            resource.addResource("skos:topConceptOf", iris.scheme());
         }
         resource.addResource("adms:status", status(concept.status()));
         concept.terms().forEach(term -> resource.add(label(term.role()), GraphValue.of(term.text(), term.language())));
@@ -77,7 +77,7 @@ final class SkosGraph {
     private void addRelations(GraphResource resource, Concept concept) {
         for (RelationKind kind : RelationKind.values()) {
             for (Concept other : glossary.related(concept.id(), kind)) {
-                resource.addResource(relation(concept, kind, other), export.iri(other.id()));
+                resource.addResource(relation(concept, kind, other), iris.concept(other.id()));
             }
         }
     }
@@ -94,19 +94,19 @@ final class SkosGraph {
     }
 
     private void addCollections() {
-        add(GraphResource.orderedCollection(export.list("published"), iris(concept -> true)));
+        add(GraphResource.orderedCollection(iris.list("published"), members(concept -> true)));
         for (TierTitle title : glossary.tiers()) {
-            List<String> members =
-                    iris(concept -> concept.tier().filter(title.tier()::equals).isPresent());
-            add(GraphResource.orderedCollection(export.list(title.tier().text()), members))
+            List<String> members = members(
+                    concept -> concept.tier().filter(title.tier()::equals).isPresent());
+            add(GraphResource.orderedCollection(iris.list(title.tier().text()), members))
                     .add("skos:prefLabel", title.title());
         }
     }
 
-    private List<String> iris(Predicate<Concept> isMember) {
+    private List<String> members(Predicate<Concept> isMember) {
         return glossary.concepts().stream()
                 .filter(isMember)
-                .map(concept -> export.iri(concept.id()))
+                .map(concept -> iris.concept(concept.id()))
                 .toList();
     }
 

@@ -27,8 +27,8 @@ final class TbxExport {
         this.glossary = glossary;
     }
 
-    static String text(GlossaryExport export) {
-        TbxExport tbx = new TbxExport(export.glossary());
+    static String text(GlossaryIris iris) {
+        TbxExport tbx = new TbxExport(iris.glossary());
         String language = tbx.glossary.language().value();
         tbx.xml.element(
                 "tbx",

@@ -54,7 +54,7 @@ class CsvTest {
     }
 
     @Test
-    void saysWhatEachTextMayBeQuotedAs() throws IOException {
+    void writesTheStandingOfEachText() throws IOException {
         for (CSVRecord row : rows(CSV)) {
             boolean isOriginal = row.get("language").equals("fi");
             for (String text : List.of("definition", "note")) {
@@ -72,7 +72,7 @@ class CsvTest {
     }
 
     @Test
-    void aTextOfSeveralParagraphsMayBeQuotedAsTheLeastOfThem() throws IOException {
+    void aTextOfSeveralParagraphsHasTheirLowestStanding() throws IOException {
         LocalizedText official =
                 LocalizedText.of(Language.FINNISH, "Yksi.").with(Language.ENGLISH, "One.", Standing.TRANSLATION);
         LocalizedText own = LocalizedText.of(Language.FINNISH, "Kaksi.")
@@ -100,7 +100,7 @@ class CsvTest {
     }
 
     @Test
-    void keepsWhatIsSaidBesideTermsAndDefinitions() throws IOException {
+    void keepsNotesCitationsAndRemarks() throws IOException {
         List<CSVRecord> rows = rows(CSV);
 
         assertThat(rows)
@@ -123,7 +123,7 @@ class CsvTest {
     }
 
     @Test
-    void startsWithTheNamesOfItsColumns() {
+    void startsWithTheColumnNames() {
         assertThat(CSV)
                 .startsWith(
                         "position,concept,iri,tier,status,heading,language,term,role,standing,establishedBy,inflection,"
@@ -163,7 +163,7 @@ class CsvTest {
                 "\uFF20A1",
                 "=HYPERLINK(\"x\",\"y\")"
             })
-    void putsAnApostropheBeforeWhatASpreadsheetWouldRun(String formula) throws IOException {
+    void addsAnApostropheBeforeAFormula(String formula) throws IOException {
         List<CSVRecord> rows =
                 rows(GlossaryExport.of(HostileGlossaries.with(List.of(formula))).text(ExportFormat.CSV));
 

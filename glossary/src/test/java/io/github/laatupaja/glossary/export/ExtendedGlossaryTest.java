@@ -31,13 +31,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
-/** What extended glossaries have from the one that they extend is the same thing in the exports of all of them. */
+/** A concept of a glossary is the same resource in the exports of all its extensions. */
 class ExtendedGlossaryTest {
     private static final String BASE = "urn:laatupaja:glossary:tyopaja-2022";
     private static final Glossary ACME = extended(Glossaries.latest(), "acme");
     private static final Glossary OTHER = extended(Glossaries.latest(), "other");
 
-    /** {@return a glossary with one workshop more, a kind of workshop, and a word more for workshops in general} */
+    /** {@return the bundled glossary with an added narrower concept and an added term of the workshop} */
     private static Glossary extended(Glossary glossary, String namespace) {
         ConceptId workshop = ConceptId.of("tyopaja");
         LocalizedText reason = LocalizedText.of(Language.ENGLISH, "It is one.");
@@ -57,7 +57,7 @@ class ExtendedGlossaryTest {
     }
 
     @Test
-    void conceptsOfTheBaseHaveTheBasesIris() {
+    void conceptsOfTheBaseHaveIrisOfTheBase() {
         Model base = skos(Glossaries.latest());
         Model acme = skos(ACME);
 
@@ -75,7 +75,7 @@ class ExtendedGlossaryTest {
     }
 
     @Test
-    void dataOfTwoWhoExtendTheBaseMeet() {
+    void twoExtensionsShareTheConceptsOfTheBase() {
         Model both = skos(ACME).add(skos(OTHER));
         Resource workshop = both.getResource(BASE + ":tyopaja");
 
@@ -141,7 +141,7 @@ class ExtendedGlossaryTest {
     }
 
     @Test
-    void inTbxTheSourceNamesTheBaseAndIdsAreTheBases() throws IOException, SAXException {
+    void inTbxTheSourceNamesTheBaseAndIdsAreThoseOfTheBase() throws IOException, SAXException {
         String tbx = GlossaryExport.of(ACME).text(ExportFormat.TBX_BASIC);
 
         assertThat(tbx)
@@ -169,7 +169,7 @@ class ExtendedGlossaryTest {
     }
 
     @Test
-    void refusesABaseThatIsNone() {
+    void rejectsAnInvalidBase() {
         GlossaryExport export = GlossaryExport.of(ACME);
 
         assertThatIllegalArgumentException()
@@ -178,7 +178,7 @@ class ExtendedGlossaryTest {
     }
 
     @Test
-    void aGlossaryThatExtendsNoneIsAtHomeInItself() {
+    void allConceptsOfAGlossaryWithoutBaseBelongToIt() {
         assertThat(skos(Glossaries.latest())
                         .listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme)
                         .toList())

@@ -27,7 +27,7 @@ class GlossaryExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesTheSameBytesToTextFileAndStream(ExportFormat format, @TempDir Path folder) throws IOException {
+    void writesTheSameBytesAsTextToAFileAndToAStream(ExportFormat format, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("sanasto." + format.extension());
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
@@ -40,7 +40,7 @@ class GlossaryExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesTheSameOfTheSameGlossaryReadBack(ExportFormat format) {
+    void writesTheSameAfterReadingTheGlossaryBack(ExportFormat format) {
         Glossary readBack = Glossaries.parse(Glossaries.toJson(Glossaries.latest()));
 
         assertThat(GlossaryExport.of(readBack).text(format)).isEqualTo(EXPORT.text(format));
@@ -48,7 +48,7 @@ class GlossaryExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsItsLossesInOrderAndInThreeLanguages(ExportFormat format) {
+    void listsItsLossesInOrderAndInThreeLanguages(ExportFormat format) {
         List<GlossaryPart> parts =
                 format.losses().stream().map(ExportLoss::part).toList();
 
@@ -59,7 +59,7 @@ class GlossaryExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesHalfASurrogatePair(ExportFormat format) {
+    void rejectsAnUnpairedSurrogate(ExportFormat format) {
         GlossaryExport half = GlossaryExport.of(HostileGlossaries.with(List.of("a\uDC00")));
 
         assertThatIllegalArgumentException()
@@ -68,7 +68,7 @@ class GlossaryExportTest {
     }
 
     @Test
-    void namesWhatItLoses() {
+    void describesItsLosses() {
         assertThat(ExportFormat.CSV.losses().get(0)).hasToString("HEAD: left out");
         assertThat(ExportFormat.CSV.losses().get(1))
                 .hasToString("TERM_STANDING: who uses an established term is written in the language of the term only");
@@ -88,14 +88,14 @@ class GlossaryExportTest {
                 "1a:b/",
                 "urn:"
             })
-    void refusesABaseThatIsNone(String base) {
+    void rejectsAnInvalidBase(String base) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GlossaryExport.of(Glossaries.latest(), base))
                 .withMessage("base '" + base + "' is not an absolute IRI that ends in ':', '/' or '#'");
     }
 
     @Test
-    void refusesAGlossaryWithErrors() {
+    void rejectsAGlossaryWithErrors() {
         Glossary empty = Glossary.builder()
                 .edition(EditionId.of("empty"))
                 .title(LocalizedText.of(Language.FINNISH, "Tyhjä"))

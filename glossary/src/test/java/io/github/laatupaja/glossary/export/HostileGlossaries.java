@@ -13,9 +13,9 @@ import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import java.util.List;
 
-/** A glossary whose terms are made to break what writes or reads them. */
+/** Glossaries with texts that a careless writer or reader would break. */
 final class HostileGlossaries {
-    /** What XML can have too; none starts like a formula. */
+    /** Texts that XML allows too; none starts like a formula. */
     static final List<String> TEXTS = List.of(
             "say \"it\"",
             "it's 'so'",
@@ -37,7 +37,7 @@ final class HostileGlossaries {
         return with(TEXTS);
     }
 
-    /** {@return a glossary with texts as synonyms, and as the paragraphs of a definition} */
+    /** {@return a glossary with the texts as synonyms and as the paragraphs of a definition} */
     static Glossary with(List<String> texts) {
         Concept.Builder concept = Concept.builder()
                 .id(ConceptId.of("1st"))

@@ -30,7 +30,7 @@ import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Graphs read by Apache Jena, and the graph that a glossary should become, made of the model by Jena's own means. */
+/** Reads graphs with Apache Jena, and builds the expected graph of a glossary with it. */
 final class RdfGraphs {
     private static final Map<ConceptStatus, String> STATUSES = Map.of(
             ConceptStatus.DRAFT, "UnderDevelopment",
@@ -47,12 +47,12 @@ final class RdfGraphs {
         return model;
     }
 
-    /** {@return the graph of a glossary that is sound and says each relation at both ends} */
+    /** {@return the expected graph of a valid glossary that has each relation at both concepts} */
     static Model of(Glossary glossary, String base) {
         return of(glossary, base, id -> base + id);
     }
 
-    /** {@return the graph of a glossary that extends another, whose own ids have a namespace, and those of the other have none} */
+    /** {@return the expected graph of an extended glossary; only the ids that the extension adds have a namespace} */
     static Model of(Glossary glossary, String base, String extended) {
         Model model = of(glossary, base, id -> (id.value().contains(".") ? base : extended) + id);
         Resource own = model.createResource(base.substring(0, base.length() - 1));

@@ -34,7 +34,7 @@ class SchemaOrgTest {
     }
 
     @Test
-    void saysEveryTermAndDefinition() {
+    void writesEveryTermAndDefinition() {
         for (Concept concept : GLOSSARY.concepts()) {
             String subject = BASE + concept.id();
             for (Language language : List.of(Language.FINNISH, Language.SWEDISH, Language.ENGLISH)) {

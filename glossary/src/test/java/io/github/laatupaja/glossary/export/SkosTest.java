@@ -109,7 +109,7 @@ class SkosTest {
                 "S8: hasTopConcept without topConceptOf | <https://example.org/sanasto> skos:hasTopConcept :tyovalmennus",
                 "S36: in the list, but no member | <urn:c> a skos:OrderedCollection ; skos:memberList (:osallisuus)"
             })
-    void isHeldToConditionsThatTellAFault(String message, String statement) {
+    void isCheckedByConditionsThatReportFaults(String message, String statement) {
         String prefixes = "@prefix skos: <" + SKOS.getURI() + "> . @prefix : <" + BASE + "> . ";
 
         Model faulty =

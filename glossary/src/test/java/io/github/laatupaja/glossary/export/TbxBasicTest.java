@@ -41,7 +41,7 @@ class TbxBasicTest {
     }
 
     @Test
-    void saysWhoseATermIs() {
+    void writesTheSourceOfATerm() {
         assertThat(TBX)
                 .contains(
                         "<term>workshop</term>\n            <termNote type=\"administrativeStatus\">preferredTerm-admn-sts"
@@ -64,7 +64,7 @@ class TbxBasicTest {
     }
 
     @Test
-    void refusesWhatXmlCannotHave() {
+    void rejectsCharactersThatXmlDoesNotAllow() {
         GlossaryExport bell = GlossaryExport.of(HostileGlossaries.with(List.of("a\u0007b")));
         GlossaryExport half = GlossaryExport.of(HostileGlossaries.with(List.of("a\uD83Db")));
 

@@ -16,11 +16,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** TBX-Basic as a RELAX NG schema, which Jing holds documents to. */
+/** Validates documents with Jing against TBX-Basic as a RELAX NG schema. */
 final class TbxSchema {
     private TbxSchema() {}
 
-    /** {@return what Jing finds wrong, ids and references to them included} */
+    /** {@return the errors that Jing reports, including those about ids and references} */
     static List<String> errors(String xml) throws IOException, SAXException {
         List<String> errors = new ArrayList<>();
         ErrorHandler handler = new ErrorHandler() {

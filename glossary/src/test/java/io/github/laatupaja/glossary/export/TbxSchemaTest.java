@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
 
-/** The schema that exports are held to takes what the dialect allows, and nothing else. */
+/** The schema for exports accepts what the dialect allows and nothing else. */
 class TbxSchemaTest {
     private static final String WHOLE = SkosTest.resource("tbx-basic-whole.tbx");
     private static final String TBX = GlossaryExport.of(Glossaries.latest()).text(ExportFormat.TBX_BASIC);
 
     @Test
-    void knowsTheWholeDialect() throws IOException, SAXException {
+    void acceptsTheWholeDialect() throws IOException, SAXException {
         assertThat(TbxSchema.errors(WHOLE)).isEmpty();
     }
 
@@ -41,7 +41,7 @@ class TbxSchemaTest {
                 "<conceptEntry id=\"vice\"> | <conceptEntry>",
                 "target=\"maker\" | target=\"nobody\""
             })
-    void knowsLevelsAndValues(String from, String to) throws IOException, SAXException {
+    void rejectsWrongLevelsAndValues(String from, String to) throws IOException, SAXException {
         String fault = WHOLE.replace(from, to);
 
         assertThat(fault).isNotEqualTo(WHOLE);
@@ -60,7 +60,7 @@ class TbxSchemaTest {
                 "type=\"definition\" | type=\"meaning\"",
                 "<langSec xml:lang=\"sv\"> | <langSec>"
             })
-    void tellsAFaultOfAnExport(String from, String to) throws IOException, SAXException {
+    void rejectsAFaultyExport(String from, String to) throws IOException, SAXException {
         assertThat(TBX).contains(from);
 
         assertThat(TbxSchema.errors(TBX.replace(from, to))).isNotEmpty();

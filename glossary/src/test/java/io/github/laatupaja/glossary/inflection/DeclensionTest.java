@@ -20,13 +20,13 @@ class DeclensionTest {
                 "työpajan-", "työpajaan​", "työpajaaan", "työpajassään", "työpajakään", "työpajanni", "työpajoine",
                 "työpajakokin", "työpajapako", "työpajaksni", "työpajassakinkin", "työpajakse", "työpajoinni", "työpajo"
             })
-    void readsNothingInWhatIsNoForm(String word) {
+    void hasNoReadingsOfOtherTexts(String word) {
         assertThat(readings(word)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nuorten", "nuortenkin", "nuortenkaan"})
-    void readsAFixedWordAsGoingWithAnything(String word) {
+    void hasAllReadingsOfAFixedWord(String word) {
         Declension nuorten =
                 Inflection.parse("fixed + 9").declensions("nuorten paja").get(0);
 
@@ -35,7 +35,7 @@ class DeclensionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SM", "SMkin"})
-    void readsOnlyAnExactWordItself(String word) {
+    void recognizesAnExactWordOnlyAsItIs(String word) {
         Declension exact = Inflection.parse("exact").declensions("SM").get(0);
 
         assertThat(exact.readings(word.toCharArray(), 2, word.length())).isEqualTo(word.length() == 2 ? -1 : 0);

@@ -24,7 +24,7 @@ class InflectionLawsTest {
             "välityömarkkinat", "12 plural");
 
     @Property(seed = "2022")
-    void noFormIsThereTwice(@ForAll("labels") String label) {
+    void noFormIsListedTwice(@ForAll("labels") String label) {
         assertThat(forms(label)).extracting(InflectedForm::text).doesNotHaveDuplicates();
     }
 
@@ -34,7 +34,7 @@ class InflectionLawsTest {
     }
 
     @Property(seed = "2022")
-    void everyFormIsRecognisedAsWhatItIs(@ForAll("labels") String label) {
+    void everyFormIsRecognizedWithItsReading(@ForAll("labels") String label) {
         Declension head = head(label);
 
         assertThat(forms(label))
@@ -64,7 +64,7 @@ class InflectionLawsTest {
     }
 
     @Property(seed = "2022")
-    void aFormWithALetterTooManyIsNone(@ForAll("labels") String label) {
+    void aFormWithAnExtraLetterIsNotAForm(@ForAll("labels") String label) {
         Declension head = head(label);
 
         assertThat(forms(label)).allMatch(form -> readings(head, lastWord(form.text()) + "x") == 0);

@@ -31,7 +31,7 @@ class InflectionTest {
         }
 
         @Test
-        void survivesJavasOwnForm() throws IOException, ClassNotFoundException {
+        void survivesSerialization() throws IOException, ClassNotFoundException {
             Inflection inflection = Inflection.parse("5 kk:k front");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -59,14 +59,14 @@ class InflectionTest {
                     "front",
                     "9 front kk:k"
                 })
-        void refusesWhatIsNoWordOfTheNotation(String text) {
+        void rejectsTextOutsideTheNotation(String text) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse(text))
                     .withMessage("inflection '" + text + "': '" + text + "'" + NOT_AN_INFLECTION);
         }
 
         @Test
-        void refusesAnUnknownGradation() {
+        void rejectsAnUnknownGradation() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("fixed + 9 nt:n"))
                     .withMessage(
@@ -75,7 +75,7 @@ class InflectionTest {
         }
 
         @Test
-        void refusesALabelThatNeverInflects() {
+        void rejectsALabelThatNeverInflects() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("38 + fixed"))
                     .withMessage("inflection '38 + fixed': the last word is fixed, expected 'exact' or a type for it");
@@ -83,7 +83,7 @@ class InflectionTest {
 
         @Test
         @SuppressWarnings("NullAway") // the very thing under test
-        void refusesNull() {
+        void rejectsNull() {
             assertThatNullPointerException()
                     .isThrownBy(() -> Inflection.parse(null))
                     .withMessage("text");
@@ -101,7 +101,7 @@ class InflectionTest {
             "seinätön, 34 tt:t, 34 tt:t",
             "palvelu, 2 k:v, 2 k:v"
         })
-        void refuseAWordThatDoesNotEndAsItsTypeAsks(String word, String inflection, String named) {
+        void rejectAWordWithoutAnEndingOfItsType(String word, String inflection, String named) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse(inflection).forms(word))
                     .withMessage("label '" + word + "': '" + word + "' does not have an ending of inflection '" + named
@@ -109,7 +109,7 @@ class InflectionTest {
         }
 
         @Test
-        void refuseASingularWhereThePluralIsAsked() {
+        void rejectASingularForAPluralInflection() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("12 plural").forms("markkina"))
                     .withMessage(
@@ -117,14 +117,14 @@ class InflectionTest {
         }
 
         @Test
-        void refuseAnotherNumberOfWords() {
+        void rejectAnotherNumberOfWords() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("38").forms("sosiaalinen kuntoutus"))
                     .withMessage("label 'sosiaalinen kuntoutus' has 2 words but inflection '38' has 1");
         }
 
         @Test
-        void refuseAnEmptyWord() {
+        void rejectAnEmptyWord() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("38 + fixed + 39").forms("sosiaalinen  kuntoutus"))
                     .withMessage(
@@ -133,7 +133,7 @@ class InflectionTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"laatumerkki", "kaveri"})
-        void refuseToGuessTheVowelsOfEndings(String word) {
+        void rejectAWordThatDoesNotDecideItsVowels(String word) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Inflection.parse("5").forms(word))
                     .withMessage(
@@ -142,7 +142,7 @@ class InflectionTest {
         }
 
         @Test
-        void ofAnExactLabelAreTheLabelAlone() {
+        void ofAnExactLabelAreOnlyTheLabel() {
             assertThat(Inflection.parse("exact").forms("et al."))
                     .containsExactly(
                             InflectedForm.of("et al.", GrammaticalNumber.SINGULAR, GrammaticalCase.NOMINATIVE, null));
@@ -155,7 +155,7 @@ class InflectionTest {
         }
 
         @Test
-        void giveAnAttributeNoPossessor() {
+        void haveNoPossessiveSuffixOnAttributes() {
             assertThat(Inflection.parse("10 + 9 nt:nn").forms("kuntouttava työtoiminta"))
                     .extracting(InflectedForm::text)
                     .contains("kuntouttavine työtoimintoineen", "kuntouttavassa työtoiminnassamme")

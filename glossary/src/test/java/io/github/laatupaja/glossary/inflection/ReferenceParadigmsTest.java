@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Paradigms that were written apart from the code. */
+/** Checks paradigms that were written independently of the code. */
 class ReferenceParadigmsTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The lines of a reference table beside the tests, cut at its tabs; without its remarks and its heading. */
+/** Reads the rows of a reference table, split at tabs, without comments and heading. */
 final class ReferenceTable {
     private ReferenceTable() {}
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The expected places and concepts are read off the deck by hand. */
+/** The expected spans and concepts were read from the deck by hand. */
 class ConceptLinksTest {
     private static final CriteriaFramework CRITERIA = CriteriaFrameworks.latest();
     private static final ConceptLinks LINKS = ConceptLinks.between(Glossaries.latest(), CRITERIA);
@@ -33,7 +33,7 @@ class ConceptLinksTest {
         "33, '[tyopaja, oppimisymparisto]'",
         "51, '[tyopajatoiminta, nuorten-tyopajatoiminta, osallisuus, yhteisollisyys]'"
     })
-    void fromACriterionItsConcepts(int criterion, String concepts) {
+    void returnsTheConceptsOfACriterion(int criterion, String concepts) {
         assertThat(LINKS.concepts(CriterionId.of(criterion)))
                 .extracting(Concept::id)
                 .hasToString(concepts);
@@ -47,14 +47,14 @@ class ConceptLinksTest {
         "sosiaalinen-vahvistaminen, '[10]'",
         "valmennus,                 '[]'"
     })
-    void fromAConceptItsCriteria(String concept, String criteria) {
+    void returnsTheCriteriaOfAConcept(String concept, String criteria) {
         assertThat(LINKS.criteria(ConceptId.of(concept)))
                 .extracting(Criterion::id)
                 .hasToString(criteria);
     }
 
     @Test
-    void givesThePlaceInTheTextThatHasIt() {
+    void returnsTheSpanOfAMention() {
         assertThat(LINKS.of(CriterionId.of(33)))
                 .extracting(ConceptLink::toString)
                 .containsExactly("33.1[0..7]: tyopaja", "33.1[28..47]: oppimisymparisto");
@@ -62,7 +62,7 @@ class ConceptLinksTest {
     }
 
     @Test
-    void coversTheTermInTheText() {
+    void returnsTheTextOfAMention() {
         for (ConceptLink link : LINKS.of(ConceptId.of("nuorten-tyopajatoiminta"))) {
             String text = CRITERIA.get(link.criterion()).statements().stream()
                     .filter(statement -> statement.id().equals(link.text()))
@@ -74,7 +74,7 @@ class ConceptLinksTest {
     }
 
     @Test
-    void namesTheConceptsThatNoCriterionMentions() {
+    void returnsTheConceptsThatNoCriterionMentions() {
         assertThat(LINKS.unusedConcepts())
                 .extracting(concept -> concept.id().value())
                 .containsExactly(
@@ -99,7 +99,7 @@ class ConceptLinksTest {
     }
 
     @Test
-    void refusesWhatIsUnknown() {
+    void rejectsUnknownIds() {
         assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> LINKS.of(CriterionId.of(52)))
                 .withMessage("criterion 52 is unknown in edition 'tyopaja-2022'");

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * A text with its mentions, annotated by hand.
  *
- * @param unit which text it is
+ * @param unit the name of the text
  * @param text the text
- * @param expected its mentions, in their order
+ * @param expected the expected mentions, in order
  */
 record AnnotatedText(String unit, String text, List<Expected> expected) {
 
-    /** A mention that the annotation has. */
+    /** A mention in the annotation. */
     record Expected(long start, long end, String concept, String kind) {
         static Expected of(Mention mention) {
             return new Expected(
@@ -70,7 +70,7 @@ record AnnotatedText(String unit, String text, List<Expected> expected) {
         }
     }
 
-    /** {@return a text whose escapes, such as {@code \}{@code n}, are the characters that they stand for} */
+    /** {@return a text with its escapes, such as {@code \}{@code n}, replaced by characters} */
     static String unescaped(String text) {
         return Pattern.compile("\\\\u([0-9A-F]{4})|\\\\n")
                 .matcher(text)
@@ -83,7 +83,7 @@ record AnnotatedText(String unit, String text, List<Expected> expected) {
 
     /** {@return the same annotation of the text in another spelling} */
     AnnotatedText in(Spelling spelling) {
-        Spelling.Respelt respelt = spelling.of(text);
+        Spelling.RespeltText respelt = spelling.of(text);
         List<Expected> moved = expected.stream()
                 .map(mention -> new Expected(
                         respelt.start(mention.start()), respelt.end(mention.end()), mention.concept(), mention.kind()))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The deck's texts, sixteen hard sentences and many made up for the rules, in every spelling: precision and recall are 1. */
+/** Precision and recall are 1 for the deck's texts, sixteen hard sentences and many made-up ones, in every spelling. */
 class AnnotatedTextsTest {
     private static final MentionFinder FINDER = MentionFinder.of(Glossaries.latest());
 
@@ -35,7 +35,7 @@ class AnnotatedTextsTest {
     }
 
     @Test
-    void theAnnotationHasAllTexts() throws IOException {
+    void theAnnotationCoversAllTexts() throws IOException {
         assertThat(AnnotatedText.all()).hasSize(386);
         assertThat(AnnotatedText.all().stream().flatMap(text -> text.expected().stream()))
                 .hasSize(706);
@@ -43,7 +43,7 @@ class AnnotatedTextsTest {
 
     @ParameterizedTest
     @MethodSource("compounds")
-    void aCompoundIsReportedOnlyWhenAsked(String text, long start, String surface, String concept) {
+    void compoundsAreFoundOnlyOnRequest(String text, long start, String surface, String concept) {
         MentionFinder withCompounds =
                 MentionFinder.builder(Glossaries.latest()).withCompounds().build();
 

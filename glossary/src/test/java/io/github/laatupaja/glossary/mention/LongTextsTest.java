@@ -7,7 +7,7 @@ import io.github.laatupaja.glossary.Glossaries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts that would take hours if any step looked back further than its bound. */
+/** Long texts, which would take hours if any step looked back without a bound. */
 class LongTextsTest {
     private static final MentionFinder FINDER =
             MentionFinder.builder(Glossaries.latest()).withCompounds().build();
@@ -33,7 +33,7 @@ class LongTextsTest {
                 "'osaamisen tunnistaminen, '|80002",
                 "'työ- ja aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, '|2"
             })
-    void areReadInOneGo(String piece, int mentions) {
+    void areReadInLinearTime(String piece, int mentions) {
         String unescaped = AnnotatedText.unescaped(piece);
         String text = "työpaja " + unescaped.repeat(2_000_000 / unescaped.length()) + " yksilövalmennus";
 

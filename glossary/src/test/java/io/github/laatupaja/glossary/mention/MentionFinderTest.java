@@ -83,12 +83,12 @@ class MentionFinderTest {
                     "toiminta", "nuorten", "osaamisen", "sosiaalisen", "valmentaa", "yhteisöllisesti",
                             "työhönvalmentaja"
                 })
-        void anythingElseIsNone(String text) {
+        void otherTextsAreNoMentions(String text) {
             assertThat(FINDER.find(text)).isEmpty();
         }
 
         @Test
-        void theSpanLeavesInvisibleEndsOut() {
+        void theSpanExcludesInvisibleCharactersAtItsEnds() {
             assertThat(FINDER.find("\uFEFFtyö\u00ADpaja\u00AD ja"))
                     .singleElement()
                     .extracting(Mention::start, Mention::end)
@@ -96,7 +96,7 @@ class MentionFinderTest {
         }
 
         @Test
-        void aDottedCapitalIIsNoIByTheRootLocale() {
+        void aDottedCapitalIIsNotAnI() {
             assertThat(FINDER.find("TOİMINTAKYKY, TOIMINTAKYKY, toımıntakyky"))
                     .singleElement()
                     .extracting(Mention::start)
@@ -139,7 +139,7 @@ class MentionFinderTest {
                     "sosiaalisen vahvistumisen",
                     "verkko- jako etävalmennuspäivä"
                 })
-        void neitherDisagreeNorAreParted(String text) {
+        void mustAgreeAndBeAdjacent(String text) {
             assertThat(FINDER.find(text)).isEmpty();
         }
 
@@ -171,7 +171,7 @@ class MentionFinderTest {
                     "yksilö- (ja vertaisvalmennus) | yksilö-=yksilovalmennus",
                     "työ- ja yksilöval-\\nmennus | työ-=tyovalmennus yksilöval-\\nmennus=yksilovalmennus"
                 })
-        void ofBeginningsMentionEachLabel(String text, String expected) {
+        void ofPrefixesMentionEachLabel(String text, String expected) {
             assertThat(String.join(" ", found(text)).replaceAll(" (strict|ellipsis)", ""))
                     .isEqualTo(AnnotatedText.unescaped(expected));
         }
@@ -213,7 +213,7 @@ class MentionFinderTest {
                     "sosiaalista vahvistamista ja kuntoutuksen",
                     "osaamisen tunnistamisen ja sitten tunnustamisen"
                 })
-        void shareNothingWithWhatDoesNotFit(String text) {
+        void doNotShareModifiersThatDoNotFit(String text) {
             assertThat(FINDER.find(text)).hasSize(1);
         }
     }
@@ -228,7 +228,7 @@ class MentionFinderTest {
                     "työpajatoimin-\\nnankin", "työpajatoi\\u00AD\\nminnan", "TYÖPAJATOI-\\nMINNAN",
                             "tyo\\u0308pajatoi-\\nminnan"
                 })
-        void joinWhatContinuesAForm(String text) {
+        void joinThePartsOfAForm(String text) {
             assertThat(FINDER.find(AnnotatedText.unescaped(text)))
                     .singleElement()
                     .extracting(Mention::start, Mention::end)
@@ -286,7 +286,7 @@ class MentionFinderTest {
         }
 
         @Test
-        void inflectAsTheySay() {
+        void inflectByTheirInflection() {
             MentionFinder own = finder(finnish("Laatumerkki", "5 kk:k front", TermRole.PREFERRED))
                     .build();
 
@@ -306,7 +306,7 @@ class MentionFinderTest {
         }
 
         @Test
-        void ofOtherLanguagesAreLookedForIfAsked() {
+        void ofOtherLanguagesAreFoundOnRequest() {
             Term term = Term.of(Language.ENGLISH, "job coaching", TermRole.PREFERRED);
 
             assertThat(found(finder(term).build(), "Job  coaching")).isEmpty();
@@ -315,7 +315,7 @@ class MentionFinderTest {
         }
 
         @Test
-        void forSearchAreReportedAsDerivedIfAsked() {
+        void forSearchAreFoundAsDerivedOnRequest() {
             Term term = finnish("paja", "9", TermRole.SEARCH);
 
             assertThat(found(finder(term).build(), "pajan")).isEmpty();
@@ -328,7 +328,7 @@ class MentionFinderTest {
             "Pajakin on työpaja., Pajakin=tyopaja työpaja=tyopaja",
             "pajajakso ja työhönvalmentajuus, ''"
         })
-        void ofTheDeckAreReportedAsDerivedIfAsked(String text, String expected) {
+        void forSearchAreFoundInTheDeckOnRequest(String text, String expected) {
             MentionFinder derived =
                     MentionFinder.builder(Glossaries.latest()).withDerived().build();
 
@@ -355,7 +355,7 @@ class MentionFinderTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"&", "(–)", "a\u0302\u0302", "\uD83D\uDE00 paja", "\uD83Dpaja"})
-        void thatNoTextHasAreRefused(String text) {
+        void thatCannotBeFoundAreRejected(String text) {
             MentionFinder.Builder own = finder(Term.of(Language.FINNISH, text, TermRole.PREFERRED));
 
             assertThatIllegalArgumentException()
@@ -365,7 +365,7 @@ class MentionFinderTest {
         }
 
         @Test
-        void thatDoNotInflectAsTheySayAreRefused() {
+        void thatDoNotMatchTheirInflectionAreRejected() {
             MentionFinder.Builder own = finder(finnish("työpaja", "39", TermRole.PREFERRED));
 
             assertThatIllegalArgumentException()
@@ -376,7 +376,7 @@ class MentionFinderTest {
 
     @Test
     @SuppressWarnings("NullAway") // the very thing under test
-    void refusesNull() {
+    void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> MentionFinder.of(null))
                 .withMessage("glossary");

@@ -40,12 +40,12 @@ class MentionLawsTest {
     }
 
     @Property(seed = "2022")
-    void anySequenceOfCharactersGivesTheSame(@ForAll("texts") String text) {
+    void anyCharSequenceGivesTheSame(@ForAll("texts") String text) {
         assertThat(FINDER.find(CharBuffer.wrap(text))).isEqualTo(FINDER.find(text));
     }
 
     @Property(seed = "2022")
-    void textsPartedByABorderDoNotMeet(@ForAll("texts") String one, @ForAll("texts") String other) {
+    void textsSeparatedByABorderDoNotInteract(@ForAll("texts") String one, @ForAll("texts") String other) {
         List<AnnotatedText.Expected> both = Stream.concat(
                         expected(one, 0).stream(), expected(other, one.length() + 1).stream())
                 .toList();
@@ -106,7 +106,7 @@ class MentionLawsTest {
                 "İ");
     }
 
-    /** Texts that are as many letters in every spelling. */
+    /** Texts that have the same number of letters in every spelling. */
     @Provide
     Arbitrary<String> plainTexts() {
         return joined(
@@ -135,7 +135,7 @@ class MentionLawsTest {
         return Arbitraries.of(pieces).list().ofMaxSize(30).map(list -> String.join("", list));
     }
 
-    /** Gives a text in pieces of chance length, sometimes of none. */
+    /** Returns a text in pieces of random length, some of them empty. */
     private static final class CutReader extends Reader {
         private final String text;
         private final Random random;

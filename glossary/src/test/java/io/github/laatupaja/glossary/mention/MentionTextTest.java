@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MentionTextTest {
     @Test
-    void tellsPlaceAndConcept() {
+    void showsSpanAndConcept() {
         assertThat(MentionFinder.of(Glossaries.latest()).find("Hyvä työpaja")).hasToString("[[5..12]: tyopaja]");
     }
 }

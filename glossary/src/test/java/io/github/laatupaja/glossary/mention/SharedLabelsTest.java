@@ -7,10 +7,10 @@ import io.github.laatupaja.basics.Language;
 import io.github.laatupaja.criteria.Namespace;
 import io.github.laatupaja.glossary.Concept;
 import io.github.laatupaja.glossary.ConceptId;
-import io.github.laatupaja.glossary.Concepts;
 import io.github.laatupaja.glossary.Glossaries;
 import io.github.laatupaja.glossary.Glossary;
 import io.github.laatupaja.glossary.GlossaryExtension;
+import io.github.laatupaja.glossary.SmallGlossaries;
 import io.github.laatupaja.glossary.Term;
 import io.github.laatupaja.glossary.TermRole;
 import io.github.laatupaja.glossary.inflection.Inflection;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where several concepts share a form, look-up and finder name the same one. */
+/** Forms that several concepts share: lookup and finder choose the same concept. */
 class SharedLabelsTest {
-    private static final Glossary GLOSSARY = Concepts.glossary(
+    private static final Glossary GLOSSARY = SmallGlossaries.glossary(
             concept("searched", term("paja", TermRole.SEARCH, "9"), term("verstas", TermRole.PREFERRED, "41")),
             concept("first", term("paja", TermRole.PREFERRED, "9"), term("uusi kerho", TermRole.SYNONYM, "27 + 1")),
             concept("second", term("paja", TermRole.PREFERRED, "exact"), term("Uusi kerho", TermRole.SYNONYM, "exact")),
@@ -67,7 +67,7 @@ class SharedLabelsTest {
         "verstaat, searched",
         "uusi verstas, fifth"
     })
-    void isTheSameForLookUpAndFinder(String form, String concept) {
+    void areResolvedAlikeByLookupAndFinder(String form, String concept) {
         MentionFinder finder = MentionFinder.builder(GLOSSARY).withDerived().build();
 
         assertThat(finder.find(form))
@@ -78,7 +78,7 @@ class SharedLabelsTest {
     }
 
     @Test
-    void differsWhereLetterCaseAloneTellsTermsApart() {
+    void areResolvedDifferentlyIfTermsDifferInLetterCaseOnly() {
         assertThat(GLOSSARY.get(Language.FINNISH, "Uusi kerho").id()).hasToString("second");
         assertThat(MentionFinder.of(GLOSSARY).find("Uusi kerho"))
                 .extracting(mention -> mention.concept().id().value())
@@ -86,7 +86,7 @@ class SharedLabelsTest {
     }
 
     @Test
-    void aTermOfAnExtensionGoesBeforeASearchTermOfTheBase() {
+    void aTermOfAnExtensionComesBeforeASearchTermOfTheBase() {
         Glossary extended = Glossaries.latest()
                 .extend(GlossaryExtension.builder()
                         .namespace(Namespace.of("acme"))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Labels with signs that are no letters are found as they stand, their words in all forms. */
+/** Labels with signs are found with exactly these signs and with their words in all forms. */
 class SignsTest {
     private static final MentionFinder FINDER = finder(
             "R&D", "exact",
@@ -140,7 +140,7 @@ class SignsTest {
                 "rock n roll | ''",
                 "koulu-työ-silta | ''"
             })
-    void anythingElseIsNone(String text, String expected) {
+    void otherTextsAreNoMentions(String text, String expected) {
         assertThat(String.join(" ", found(text))).isEqualTo(expected.equals("''") ? "" : expected);
     }
 

@@ -32,13 +32,13 @@ enum Spelling {
         };
     }
 
-    /** A text in another spelling, with the places to which the characters of the first one went. */
-    static final class Respelt {
+    /** A text in another spelling, with the new offsets of the original characters. */
+    static final class RespeltText {
         private final StringBuilder text = new StringBuilder();
         private final int[] starts;
         private final int[] ends;
 
-        private Respelt(int length) {
+        private RespeltText(int length) {
             starts = new int[length + 1];
             ends = new int[length + 1];
         }
@@ -56,8 +56,8 @@ enum Spelling {
         }
     }
 
-    Respelt of(String original) {
-        Respelt respelt = new Respelt(original.length());
+    RespeltText of(String original) {
+        RespeltText respelt = new RespeltText(original.length());
         int from = 0;
         while (from < original.length()) {
             int to = from + 1;
@@ -70,8 +70,8 @@ enum Spelling {
         return respelt;
     }
 
-    /** A mention starts and ends at a letter, not at what is invisible before or after it. */
-    private void add(String letter, int from, int to, Respelt respelt) {
+    /** A mention starts and ends at a letter, not at an invisible character. */
+    private void add(String letter, int from, int to, RespeltText respelt) {
         String changed = changed(letter);
         int before = changed.startsWith("\uFEFF") ? 1 : 0;
         int after = Character.isLetter(letter.charAt(0)) && changed.endsWith("\u00AD") ? 1 : 0;

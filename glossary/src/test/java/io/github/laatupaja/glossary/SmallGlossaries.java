@@ -7,12 +7,12 @@ import io.github.laatupaja.criteria.EditionId;
 import io.github.laatupaja.criteria.SourceReference;
 
 /** Small made-up glossaries, so that new real data breaks only tests about real data. */
-public final class Concepts {
+public final class SmallGlossaries {
     public static final SourceReference PLACE = SourceReference.of(1, 2, 3);
 
-    private Concepts() {}
+    private SmallGlossaries() {}
 
-    /** {@return a concept with one preferred Finnish term, alike its id} */
+    /** {@return a concept with one preferred Finnish term, equal to its id} */
     public static Concept.Builder concept(String id) {
         return Concept.builder().id(ConceptId.of(id)).addTerm(finnish(id, TermRole.PREFERRED));
     }

@@ -9,11 +9,11 @@ import io.github.laatupaja.glossary.inflection.Inflection;
 import io.github.laatupaja.glossary.mention.MentionFinder;
 import org.junit.jupiter.api.Test;
 
-class TellingToolsTest {
+class ToStringTest {
     private static final Glossary GLOSSARY = Glossaries.latest();
 
     @Test
-    void tellWhatTheyWorkWith() {
+    void namesTheGlossary() {
         assertThat(MentionFinder.of(GLOSSARY)).hasToString("finder of tyopaja-2022");
         assertThat(MentionFinder.builder(GLOSSARY).withCompounds().build())
                 .hasToString("finder of tyopaja-2022, with compounds");
@@ -24,7 +24,7 @@ class TellingToolsTest {
     }
 
     @Test
-    void tellAWordAndItsStem() {
+    void showsWordAndStem() {
         assertThat(Inflection.parse("9").declensions("työpaja")).hasToString("[työpaja (työpaj-)]");
     }
 }
