@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -20,15 +19,18 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code in the Javadoc of the published modules, compiled as it stands. */
+/** The code in the Javadoc of the published modules and in the plug-in guide, compiled unchanged. */
 class SnippetsTest {
     private static final List<String> MODULES = List.of("core", "glossary", "scoring", "scoring/kit");
     private static final Pattern SNIPPET = Pattern.compile("<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
+    private static final Path GUIDE = Path.of("..", "scoring", "PLUGINS.md");
+    private static final Pattern CODE_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     private static final String IMPORTS = """
             import io.github.laatupaja.assessment.*;
             import io.github.laatupaja.basics.*;
             import io.github.laatupaja.criteria.*;
+            import io.github.laatupaja.scale.*;
             import io.github.laatupaja.glossary.*;
             import io.github.laatupaja.glossary.export.*;
             import io.github.laatupaja.glossary.inflection.*;
@@ -82,25 +84,29 @@ class SnippetsTest {
         assertThat(complaints(files)).isEmpty();
     }
 
-    /** {@return all code but whole files, a class in its package and a module, which scoring's tests compile and run} */
+    /** {@return all code except whole files, a class in its package and a module, which scoring's tests compile and run} */
     private static List<String> snippets() throws IOException {
-        List<String> snippets = new ArrayList<>();
+        List<String> snippets = new ArrayList<>(matches(CODE_BLOCK, GUIDE));
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    SNIPPET.matcher(Files.readString(file, StandardCharsets.UTF_8))
-                            .results()
-                            .map(SnippetsTest::withoutStars)
-                            .filter(code -> !code.startsWith("module ") && !code.startsWith("package "))
-                            .forEach(snippets::add);
+                    matches(SNIPPET, file).forEach(code -> snippets.add(withoutStars(code)));
                 }
             }
         }
+        snippets.removeIf(code -> code.startsWith("module ") || code.startsWith("package "));
         return snippets;
     }
 
-    private static String withoutStars(MatchResult snippet) {
-        return snippet.group(1).replaceAll("(?m)^ *\\* ?", "");
+    private static List<String> matches(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String withoutStars(String code) {
+        return code.replaceAll("(?m)^ *\\* ?", "");
     }
 
     private static String wrapped(String name, String code) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The plug-in of the package essay, compiled as it stands and found on class path and module path. */
-class EssayTest {
+/** The aggregator of the plug-in guide, compiled unchanged and found on the class path and on the module path. */
+class PluginGuideTest {
     private static final String USE = """
             import io.github.laatupaja.score.*;
             import io.github.laatupaja.scoring.*;
@@ -57,12 +57,11 @@ class EssayTest {
         assertThat(printed).contains("[]").contains("aggregation=flat-urn:example:aggregator:quadratic:1");
     }
 
-    /** {@return a block of code of the essay, without the comment's stars} */
+    /** {@return the code block of the guide that starts with some text} */
     private static String block(String start) throws IOException {
-        Path essay = Path.of("src/main/java/io/github/laatupaja/scoring/package-info.java");
-        String text = Files.readString(essay, StandardCharsets.UTF_8);
-        String from = text.substring(text.indexOf(" * " + start));
-        return from.substring(0, from.indexOf("}</pre>")).replaceAll("(?m)^ \\* ?", "");
+        String guide = Files.readString(Path.of("PLUGINS.md"), StandardCharsets.UTF_8);
+        String code = guide.substring(guide.indexOf("```java\n" + start) + "```java\n".length());
+        return code.substring(0, code.indexOf("```"));
     }
 
     private void write(String file, String text) throws IOException {

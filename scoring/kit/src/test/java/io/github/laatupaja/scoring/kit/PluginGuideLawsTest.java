@@ -5,11 +5,11 @@ import io.github.laatupaja.scoring.Aggregator;
 import io.github.laatupaja.scoring.ScoringMethod;
 import net.jqwik.api.Group;
 
-/** Both plug-ins of the scoring package's essay keep every law. */
-@SuppressWarnings("ClassCanBeStatic") // groups of jqwik are inner classes
-class EssayTest {
-    private static final Aggregator QUADRATIC = (Aggregator) EssayCode.quadratic();
-    private static final ScoringMethod ANSWERED = (ScoringMethod) EssayCode.answered();
+/** Both plug-ins of the plug-in guide meet every law. */
+@SuppressWarnings("ClassCanBeStatic") // jqwik groups are inner classes
+class PluginGuideLawsTest {
+    private static final Aggregator QUADRATIC = (Aggregator) PluginGuideCode.quadratic();
+    private static final ScoringMethod ANSWERED = (ScoringMethod) PluginGuideCode.answered();
 
     @Group
     class Quadratic extends AggregatorLaws {

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The code in the essay of the scoring package, compiled as it stands. */
-final class EssayCode {
-    private static final Path ESSAY = Path.of("../src/main/java/io/github/laatupaja/scoring/package-info.java");
+/** The code of the plug-in guide, compiled unchanged. */
+final class PluginGuideCode {
+    private static final Path GUIDE = Path.of("../PLUGINS.md");
 
     private static final String METHOD = """
             package org.example.scoring;
@@ -34,23 +34,23 @@ final class EssayCode {
             }
             """;
 
-    private EssayCode() {}
+    private PluginGuideCode() {}
 
-    /** {@return the aggregator of the essay} */
+    /** {@return the aggregator of the guide} */
     static Object quadratic() {
         return made("Quadratic", block("package org.example.scoring;"));
     }
 
-    /** {@return the whole method of the essay, whose id the essay leaves to its reader} */
+    /** {@return the scoring method of the guide, which leaves its id to the reader} */
     static Object answered() {
         return made("Answered", METHOD.formatted(block("public PreparedMethod prepare(")));
     }
 
     private static String block(String start) {
         try {
-            String text = Files.readString(ESSAY, StandardCharsets.UTF_8);
-            String from = text.substring(text.indexOf(" * " + start));
-            return from.substring(0, from.indexOf("}</pre>")).replaceAll("(?m)^ \\* ?", "");
+            String guide = Files.readString(GUIDE, StandardCharsets.UTF_8);
+            String code = guide.substring(guide.indexOf("```java\n" + start) + "```java\n".length());
+            return code.substring(0, code.indexOf("```"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,12 +58,12 @@ final class EssayCode {
 
     private static Object made(String name, String code) {
         try {
-            Path folder = Files.createDirectories(Path.of("target", "essay", name));
+            Path folder = Files.createDirectories(Path.of("target", "plugin-guide", name));
             Path source = Files.writeString(folder.resolve(name + ".java"), code, StandardCharsets.UTF_8);
             compile(source, folder);
             return load("org.example.scoring." + name, folder);
         } catch (IOException | InterruptedException | ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " of the essay cannot be made", e);
+            throw new IllegalStateException(name + " of the plug-in guide does not compile or load", e);
         }
     }
 
@@ -88,8 +88,8 @@ final class EssayCode {
 
     private static Object load(String type, Path folder) throws MalformedURLException, ReflectiveOperationException {
         URL[] urls = {folder.toUri().toURL()};
-        // never closed: what is loaded lives as long as the tests do
-        URLClassLoader loader = new URLClassLoader(urls, EssayCode.class.getClassLoader());
+        // not closed, because the loaded classes are used until the tests end
+        URLClassLoader loader = new URLClassLoader(urls, PluginGuideCode.class.getClassLoader());
         return loader.loadClass(type).getDeclaredConstructor().newInstance();
     }
 }
