@@ -30,7 +30,8 @@ record ForkedApplication(String name, String jackson) {
     }
 
     private static String run(String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("-Duser.language=tr", "-Duser.country=TR"));
+        List<String> all =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Duser.language=tr", "-Duser.country=TR"));
         all.addAll(List.of(arguments));
         all.add("assessment.json");
         return ForkedTool.run("java", all);

@@ -23,6 +23,8 @@ class JShellTest {
         String printed = ForkedTool.run(
                 "jshell",
                 List.of(
+                        "-J-XX:TieredStopAtLevel=1",
+                        "-R-XX:TieredStopAtLevel=1",
                         "-J-Djava.util.prefs.userRoot=" + preferences,
                         "-J-Dfile.encoding=UTF-8",
                         "-R-Dfile.encoding=UTF-8",

@@ -41,6 +41,8 @@ final class ForkedJShell {
         Path exit = Files.writeString(folder.resolve("exit.jsh"), "/exit\n");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                "-J-XX:TieredStopAtLevel=1", // short runs: the second compiler would only cost time
+                "-R-XX:TieredStopAtLevel=1",
                 "-J-Djava.util.prefs.userRoot=" + folder,
                 "-J-Dfile.encoding=UTF-8",
                 "-R-Dfile.encoding=UTF-8",

@@ -8,9 +8,12 @@ import io.github.laatupaja.examples.bundled.BundledFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +23,30 @@ class ScriptsTest {
     private static final int LONGEST = 40;
     private static final int MANY = 30;
 
+    /** Each script has a folder of its own in it. */
     @TempDir
-    Path folder;
+    static Path folders;
+
+    private static final Map<String, String> PRINTED = new HashMap<>();
+
+    /** JShell takes seconds to start, so each script runs once. */
+    @BeforeAll
+    static void runScripts() throws IOException, InterruptedException {
+        for (String name : List.of("first-look", "weakest", "waves")) {
+            PRINTED.put(name, ForkedJShell.run(folder(name), script(name)));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"first-look", "weakest", "waves"})
-    void printWhatTheyDid(String name) throws IOException, InterruptedException {
-        Path script = ForkedJShell.SCRIPTS.resolve(name + ".jsh");
-
-        assertThat(ForkedJShell.run(folder, script)).isEqualTo(expected(name + ".txt"));
-        assertThat(Files.readAllLines(script, UTF_8)).hasSizeLessThanOrEqualTo(LONGEST);
+    void printWhatTheyDid(String name) throws IOException {
+        assertThat(PRINTED.get(name)).isEqualTo(expected(name + ".txt"));
+        assertThat(Files.readAllLines(script(name), UTF_8)).hasSizeLessThanOrEqualTo(LONGEST);
     }
 
     @Test
-    void ofTwoWavesWriteFilesThatAgreeWithWhatTheyShow() throws IOException, InterruptedException {
-        ForkedJShell.run(folder, ForkedJShell.SCRIPTS.resolve("waves.jsh"));
+    void ofTwoWavesWriteFilesThatAgreeWithWhatTheyShow() throws IOException {
+        Path folder = folder("waves");
 
         assertThat(folder.resolve("picture-1.svg"))
                 .content(UTF_8)
@@ -49,6 +61,7 @@ class ScriptsTest {
     /** Every line of the help that is no heading and no command of JShell's own, as it is typed. */
     @Test
     void runEveryLineOfTheHelp() throws IOException, InterruptedException {
+        Path folder = folder("help");
         Files.writeString(folder.resolve("assessment.json"), BundledFiles.text(BundledFiles.KUUSAMAKI));
         List<String> lines = BundledFiles.text("desk.txt")
                 .lines()
@@ -74,6 +87,14 @@ class ScriptsTest {
                             .filter(name -> name.endsWith(".jsh") && !name.equals("start.jsh")))
                     .allMatch(name -> BundledFiles.text("desk.txt").contains("/open examples/jshell/" + name));
         }
+    }
+
+    private static Path folder(String name) throws IOException {
+        return Files.createDirectories(folders.resolve(name));
+    }
+
+    private static Path script(String name) {
+        return ForkedJShell.SCRIPTS.resolve(name + ".jsh");
     }
 
     /** {@return a line that runs in another folder than the repository's} */
