@@ -23,6 +23,8 @@
  * the rule of the quality mark.
  */
 @NullMarked
+@ValueStyle
 package io.github.laatupaja.scoring;
 
+import io.github.laatupaja.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;
