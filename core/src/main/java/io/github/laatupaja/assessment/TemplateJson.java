@@ -9,7 +9,6 @@ import io.github.laatupaja.internal.json.JsonField;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.scale.RatingLevel;
 import io.github.laatupaja.scale.RatingScale;
-import java.util.List;
 
 /** An assessment with the texts that somebody needs who fills it in by hand. */
 final class TemplateJson {

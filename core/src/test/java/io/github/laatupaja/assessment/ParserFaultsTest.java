@@ -24,7 +24,8 @@ class ParserFaultsTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
-                        "{\"a\": 1", "1, column 8): not valid JSON: the text ends too early: something opened is not closed"),
+                        "{\"a\": 1",
+                        "1, column 8): not valid JSON: the text ends too early: something opened is not closed"),
                 Arguments.of(
                         "{\"a\": \"x",
                         "1, column 9): not valid JSON: the text ends too early: something opened is not closed"),

@@ -189,7 +189,8 @@ final class JsonTokens {
         if (context.inArray()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else {
-            path.append(path.isEmpty() ? "" : ".").append(QuotedText.of(context.currentName()).text());
+            path.append(path.isEmpty() ? "" : ".")
+                    .append(QuotedText.of(context.currentName()).text());
         }
     }
 }
