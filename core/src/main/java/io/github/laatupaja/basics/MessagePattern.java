@@ -88,4 +88,10 @@ public record MessagePattern(String english, String finnish, String swedish) imp
         int many = forms.indexOf('|', 1);
         return argument.equals("1") ? forms.substring(1, many) : forms.substring(many + 1);
     }
+
+    /** {@return the pattern in English} */
+    @Override
+    public String toString() {
+        return english;
+    }
 }

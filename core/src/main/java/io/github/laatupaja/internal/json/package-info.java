@@ -18,20 +18,20 @@
  * <p>To describe a model, write a class such as {@code EvidenceJson} with a constant for each model. A model that
  * one call makes takes its fields in order; a model with a builder names the setter of each field:
  *
- * <pre>{@code
- * static final FieldTable<Feature> FEATURE = FieldTables.of(
+ * <pre>
+ * static final FieldTable&lt;Feature&gt; FEATURE = FieldTables.of(
  *         "feature",                                  // its name among the definitions of a schema
  *         "A feature.",                               // its description there
  *         required("id", id(FeatureId::of), Feature::id, "Its id."),
  *         required("title", LOCALIZED, Feature::title, "What it is called."),
  *         Feature::of);
  *
- * static final FieldTable<Statement> STATEMENT = FieldTable.builder(
+ * static final FieldTable&lt;Statement&gt; STATEMENT = FieldTable.builder(
  *                 "statement", "One thing that a criterion claims.", Statement::builder, Statement.Builder::build)
  *         .with(required("text", LOCALIZED, Statement::text, "The wording."), Statement.Builder::text)
  *         .with(optional("source", SOURCE, Statement::source, "Where it stands."), Statement.Builder::source)
  *         .build();
- * }</pre>
+ * </pre>
  *
  * <p>A field is {@code required}, {@code optional} (its getter gives an {@code Optional}), {@code defaulted} (the
  * model has a default), a {@code list} or a {@code map}. {@link JsonTypes} has the types of single values. What a
