@@ -96,11 +96,13 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
         }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        BigInteger above = numerator.divide(divisor);
-        BigInteger below = denominator.divide(divisor);
-        return fitsLong(above) && fitsLong(below)
-                ? new ExactNumber(above.longValue(), below.longValue())
-                : new ExactNumber(new LargeFraction(above, below));
+        return inLowestTerms(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    private static ExactNumber inLowestTerms(BigInteger numerator, BigInteger denominator) {
+        return fitsLong(numerator) && fitsLong(denominator)
+                ? new ExactNumber(numerator.longValue(), denominator.longValue())
+                : new ExactNumber(new LargeFraction(numerator, denominator));
     }
 
     /** {@return whether a whole number and its negative both fit into a {@code long}} */
@@ -218,7 +220,8 @@ public final class ExactNumber implements Comparable<ExactNumber>, Serializable 
      * @param exponent how many times it is a factor, 0 or more
      */
     public ExactNumber power(int exponent) {
-        return of(numerator().pow(exponent), denominator().pow(exponent));
+        // powers of terms without a common divisor have none either; finding that out anew is slow
+        return inLowestTerms(numerator().pow(exponent), denominator().pow(exponent));
     }
 
     /** {@return -1, 0 or 1, as the number is below, equal to or above 0} */
