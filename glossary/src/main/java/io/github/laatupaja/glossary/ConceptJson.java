@@ -1,155 +1,149 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.laatupaja.glossary;
 
-import io.github.laatupaja.basics.Language;
-import io.github.laatupaja.basics.LocalizedText;
+import static io.github.laatupaja.internal.json.JsonField.list;
+import static io.github.laatupaja.internal.json.JsonField.optional;
+import static io.github.laatupaja.internal.json.JsonField.required;
+import static io.github.laatupaja.internal.json.JsonSchema.keywords;
+import static io.github.laatupaja.internal.json.JsonTypes.FILLED_TEXT;
+import static io.github.laatupaja.internal.json.JsonTypes.LANGUAGE;
+import static io.github.laatupaja.internal.json.JsonTypes.constant;
+import static io.github.laatupaja.internal.json.JsonTypes.id;
+import static io.github.laatupaja.internal.json.JsonTypes.text;
+import static io.github.laatupaja.internal.json.LocalizedTextTable.LOCALIZED;
+
 import io.github.laatupaja.criteria.Remark;
 import io.github.laatupaja.criteria.SourceReference;
 import io.github.laatupaja.glossary.inflection.Inflection;
-import io.github.laatupaja.internal.json.JsonFields;
-import io.github.laatupaja.internal.json.JsonWriter;
-import io.github.laatupaja.internal.source.SourceJson;
+import io.github.laatupaja.internal.json.FieldTable;
+import io.github.laatupaja.internal.json.FieldTables;
+import io.github.laatupaja.internal.json.JsonField;
+import io.github.laatupaja.internal.json.JsonType;
+import io.github.laatupaja.internal.source.SourceTables;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The JSON form of concepts and of all that they hold. */
+/** The JSON form of concepts and their parts. */
 final class ConceptJson {
+    static final JsonType<Tier> TIER = constant(Tier.values(), Tier::text);
+
+    static final FieldTable<SourceReference> SOURCE = SourceTables.place(
+            SourceReference::of, SourceReference::slide, SourceReference::firstLine, SourceReference::lastLine);
+
+    private static final FieldTable<Remark> REMARK = SourceTables.remark(Remark::of, Remark::code, Remark::text);
+
+    static final FieldTable<Term> TERM = FieldTable.builder(
+                    "term", "A term of a concept.", Term::builder, Term.Builder::build)
+            .with(required("text", FILLED_TEXT, Term::text, "The base form; not blank."), Term.Builder::text)
+            .with(required("language", LANGUAGE, Term::language, "The language."), Term.Builder::language)
+            .with(
+                    required(
+                            "role",
+                            constant(TermRole.values(), TermRole::text),
+                            Term::role,
+                            "How the term may be used for its concept."),
+                    Term.Builder::role)
+            .with(
+                    required(
+                            "standing",
+                            constant(TermStanding.values(), TermStanding::text),
+                            Term::standing,
+                            "Where the term comes from."),
+                    Term.Builder::standing)
+            .with(
+                    optional("establishedBy", LOCALIZED, Term::establishedBy, "Who uses an established term."),
+                    Term.Builder::establishedByOrNull)
+            .with(
+                    optional(
+                                    "inflection",
+                                    text(Inflection::parse, Inflection::toString),
+                                    Term::inflection,
+                                    "How a Finnish term inflects, such as 9 nt:nn.")
+                            .with("minLength", 1),
+                    Term.Builder::inflection)
+            .build();
+
+    private static final FieldTable<Paragraph> PARAGRAPH = FieldTables.of(
+            "paragraph",
+            "A paragraph.",
+            required("text", LOCALIZED, Paragraph::text, "The text."),
+            optional("source", SOURCE, Paragraph::source, "Where the source has the paragraph."),
+            Paragraph::from);
+
+    private static final FieldTable<Definition> DEFINITION = FieldTables.of(
+            "definition",
+            "The meaning of a concept.",
+            list("paragraphs", PARAGRAPH, Definition::paragraphs, "The paragraphs, in published order.")
+                    .atLeastOne(),
+            Definition::of);
+
+    private static final FieldTable<Citation> CITATION = FieldTables.of(
+            "citation",
+            "A work that a definition cites.",
+            required("text", FILLED_TEXT, Citation::text, "The name of the work; not blank."),
+            optional("source", SOURCE, Citation::source, "Where the source cites the work."),
+            Citation::from);
+
+    private static final FieldTable<Relation> RELATION = FieldTables.of(
+                    "relation",
+                    "A relation to another concept.",
+                    required(
+                            "kind",
+                            constant(RelationKind.values(), RelationKind::text),
+                            Relation::kind,
+                            "What the other concept is to this one."),
+                    required("concept", id(ConceptId::of), Relation::concept, "The id of the other concept."),
+                    required(
+                            "basis",
+                            constant(RelationBasis.values(), RelationBasis::text),
+                            Relation::basis,
+                            "Whether the publisher states the relation or an editor added it."),
+                    optional("reason", LOCALIZED, Relation::reason, "Why an editor added the relation."),
+                    optional(
+                            "source",
+                            SOURCE,
+                            Relation::source,
+                            "Where the source states the relation, or the text from which an editor derived it."),
+                    Relation::of)
+            .with("else", keywords("not", keywords("required", List.of("reason"))))
+            .with("then", keywords("required", List.of("reason")))
+            .with("if", keywords("properties", keywords("basis", keywords("const", RelationBasis.EDITORIAL.text()))));
+
+    static final FieldTable<Concept> CONCEPT = FieldTable.builder(
+                    "concept", "A concept.", Concept::builder, Concept.Builder::build)
+            .with(required("id", id(ConceptId::of), Concept::id, "The id."), Concept.Builder::id)
+            .with(
+                    optional("tier", TIER, Concept::tier, "The part of the source's list that has the concept."),
+                    Concept.Builder::tier)
+            .with(
+                    required(
+                            "status",
+                            constant(ConceptStatus.values(), ConceptStatus::text),
+                            Concept::status,
+                            "The life-cycle status."),
+                    Concept.Builder::status)
+            .with(
+                    optional("heading", FILLED_TEXT, Concept::heading, "The heading as printed."),
+                    Concept.Builder::heading)
+            .with(
+                    JsonField.<Concept, Term>list("terms", TERM, Concept::terms, "The terms in all languages."),
+                    Concept.Builder::addAllTerms)
+            .with(
+                    optional("definition", DEFINITION, Concept::definition, "The meaning."),
+                    Concept.Builder::definition)
+            .with(
+                    list("notes", PARAGRAPH, Concept::notes, "What is said about the concept besides its definition."),
+                    Concept.Builder::addAllNotes)
+            .with(
+                    list("citations", CITATION, Concept::citations, "The works that the definition cites."),
+                    Concept.Builder::addAllCitations)
+            .with(
+                    list("relations", RELATION, Concept::relations, "The relations to other concepts."),
+                    Concept.Builder::addAllRelations)
+            .with(
+                    optional("source", SOURCE, Concept::source, "Where the source has the concept."),
+                    Concept.Builder::source)
+            .with(list("remarks", REMARK, Concept::remarks, "Editorial remarks."), Concept.Builder::addAllRemarks)
+            .build();
+
     private ConceptJson() {}
-
-    static @Nullable Concept read(JsonFields in) {
-        ConceptId id = in.required("id", ConceptId::of);
-        Tier tier = in.constant("tier", Tier.values(), Tier::text);
-        ConceptStatus status = in.required("status", ConceptStatus.values(), ConceptStatus::text);
-        String heading = in.text("heading");
-        List<Term> terms = in.objects("terms", ConceptJson::term);
-        Definition definition = in.object("definition", ConceptJson::definition);
-        List<Paragraph> notes = in.objects("notes", ConceptJson::paragraph);
-        List<Citation> citations = in.objects("citations", ConceptJson::citation);
-        List<Relation> relations = in.objects("relations", ConceptJson::relation);
-        SourceReference source = in.object("source", ConceptJson::source);
-        List<Remark> remarks = in.objects("remarks", ConceptJson::remark);
-        if (id == null || status == null) {
-            return null;
-        }
-        return Concept.builder()
-                .id(id)
-                .tierOrNull(tier)
-                .status(status)
-                .headingOrNull(heading)
-                .terms(terms)
-                .definitionOrNull(definition)
-                .addAllNotes(notes)
-                .addAllCitations(citations)
-                .addAllRelations(relations)
-                .sourceOrNull(source)
-                .addAllRemarks(remarks)
-                .build();
-    }
-
-    static void write(Concept concept, JsonWriter out) {
-        out.id("id", concept.id());
-        out.text("tier", concept.tier().map(Tier::text).orElse(null));
-        out.text("status", concept.status().text());
-        out.text("heading", concept.heading().orElse(null));
-        out.objects("terms", concept.terms(), ConceptJson::writeTerm);
-        out.object(
-                "definition",
-                concept.definition().orElse(null),
-                (definition, to) -> to.objects("paragraphs", definition.paragraphs(), ConceptJson::writeParagraph));
-        out.objects("notes", concept.notes(), ConceptJson::writeParagraph);
-        out.objects("citations", concept.citations(), ConceptJson::writeCitation);
-        out.objects("relations", concept.relations(), ConceptJson::writeRelation);
-        out.object("source", concept.source().orElse(null), ConceptJson::writeSource);
-        out.objects("remarks", concept.remarks(), ConceptJson::writeRemark);
-    }
-
-    static @Nullable Term term(JsonFields in) {
-        String text = in.required("text");
-        Language language = in.required("language", Language::of);
-        TermRole role = in.required("role", TermRole.values(), TermRole::text);
-        TermStanding standing = in.required("standing", TermStanding.values(), TermStanding::text);
-        LocalizedText establishedBy = in.localized("establishedBy");
-        Inflection inflection = in.value("inflection", Inflection::parse);
-        if (text == null || language == null || role == null || standing == null) {
-            return null;
-        }
-        return Term.builder()
-                .text(text)
-                .language(language)
-                .role(role)
-                .standing(standing)
-                .establishedByOrNull(establishedBy)
-                .inflectionOrNull(inflection)
-                .build();
-    }
-
-    static void writeTerm(Term term, JsonWriter out) {
-        out.text("text", term.text());
-        out.id("language", term.language());
-        out.text("role", term.role().text());
-        out.text("standing", term.standing().text());
-        out.localized("establishedBy", term.establishedBy().orElse(null));
-        out.text("inflection", term.inflection().map(Inflection::toString).orElse(null));
-    }
-
-    private static Definition definition(JsonFields in) {
-        return Definition.of(in.objects("paragraphs", ConceptJson::paragraph));
-    }
-
-    private static @Nullable Relation relation(JsonFields in) {
-        RelationKind kind = in.required("kind", RelationKind.values(), RelationKind::text);
-        ConceptId concept = in.required("concept", ConceptId::of);
-        RelationBasis basis = in.required("basis", RelationBasis.values(), RelationBasis::text);
-        LocalizedText reason = in.localized("reason");
-        SourceReference source = in.object("source", ConceptJson::source);
-        return kind == null || concept == null || basis == null
-                ? null
-                : Relation.of(kind, concept, basis, reason, source);
-    }
-
-    private static void writeRelation(Relation relation, JsonWriter out) {
-        out.text("kind", relation.kind().text());
-        out.id("concept", relation.concept());
-        out.text("basis", relation.basis().text());
-        out.localized("reason", relation.reason().orElse(null));
-        out.object("source", relation.source().orElse(null), ConceptJson::writeSource);
-    }
-
-    private static @Nullable Paragraph paragraph(JsonFields in) {
-        LocalizedText text = in.requiredText("text");
-        SourceReference source = in.object("source", ConceptJson::source);
-        return text == null ? null : Paragraph.from(text, source);
-    }
-
-    private static void writeParagraph(Paragraph paragraph, JsonWriter out) {
-        out.localized("text", paragraph.text());
-        out.object("source", paragraph.source().orElse(null), ConceptJson::writeSource);
-    }
-
-    private static @Nullable Citation citation(JsonFields in) {
-        String text = in.required("text");
-        SourceReference source = in.object("source", ConceptJson::source);
-        return text == null ? null : Citation.from(text, source);
-    }
-
-    private static void writeCitation(Citation citation, JsonWriter out) {
-        out.text("text", citation.text());
-        out.object("source", citation.source().orElse(null), ConceptJson::writeSource);
-    }
-
-    static @Nullable SourceReference source(JsonFields in) {
-        return SourceJson.place(in, SourceReference::of);
-    }
-
-    static void writeSource(SourceReference source, JsonWriter out) {
-        SourceJson.writePlace(source.slide(), source.firstLine(), source.lastLine(), out);
-    }
-
-    private static @Nullable Remark remark(JsonFields in) {
-        return SourceJson.remark(in, Remark::of);
-    }
-
-    private static void writeRemark(Remark remark, JsonWriter out) {
-        SourceJson.writeRemark(remark.code(), remark.text(), out);
-    }
 }

@@ -3,8 +3,7 @@ package io.github.laatupaja.glossary;
 
 import io.github.laatupaja.basics.InvalidDataException;
 import io.github.laatupaja.basics.Reading;
-import io.github.laatupaja.internal.json.Documents;
-import io.github.laatupaja.internal.json.JsonDocument;
+import io.github.laatupaja.internal.json.JsonText;
 import io.github.laatupaja.internal.json.JsonWriter;
 import io.github.laatupaja.internal.json.WholeFile;
 import java.io.IOException;
@@ -54,7 +53,7 @@ public final class Glossaries {
      * @throws InvalidDataException if the document has errors; contains all findings
      */
     public static Glossary read(InputStream stream) throws IOException {
-        return examine(findings -> JsonDocument.parse(stream, findings)).orThrow("glossary");
+        return examine(JsonText.read(stream)).orThrow("glossary");
     }
 
     /**
@@ -70,12 +69,12 @@ public final class Glossaries {
      * @throws IOException if the file cannot be read
      */
     public static Reading<Glossary> examine(Path file) throws IOException {
-        return examine(findings -> JsonDocument.parse(file, findings));
+        return examine(JsonText.read(file));
     }
 
     /** {@return the glossary in JSON text, unless the document has errors, and all findings} */
     public static Reading<Glossary> examine(String json) {
-        return Documents.examine(json, GlossaryJson::read, Glossary::check, Map.of());
+        return examine(JsonText.of(json));
     }
 
     /**
@@ -98,10 +97,10 @@ public final class Glossaries {
 
     /** {@return a glossary as indented JSON, with fields in a fixed order, and lists and languages in the order of the model} */
     public static String toJson(Glossary glossary) {
-        return JsonWriter.indented(out -> GlossaryJson.write(glossary, out));
+        return JsonWriter.indented(out -> GlossaryJson.GLOSSARY.writeFields(glossary, out));
     }
 
-    private static Reading<Glossary> examine(Documents.Source source) throws IOException {
-        return Documents.examine(source, GlossaryJson::read, Glossary::check, Map.of());
+    private static Reading<Glossary> examine(JsonText text) {
+        return text.examine(GlossaryJson.GLOSSARY, Glossary::check, Map.of());
     }
 }
