@@ -127,9 +127,7 @@ final class ConceptJson {
             .with(
                     JsonField.<Concept, Term>list("terms", TERM, Concept::terms, "The terms in all languages."),
                     Concept.Builder::addAllTerms)
-            .with(
-                    optional("definition", DEFINITION, Concept::definition, "The meaning."),
-                    Concept.Builder::definition)
+            .with(optional("definition", DEFINITION, Concept::definition, "The meaning."), Concept.Builder::definition)
             .with(
                     list("notes", PARAGRAPH, Concept::notes, "What is said about the concept besides its definition."),
                     Concept.Builder::addAllNotes)

@@ -38,7 +38,11 @@ final class GlossaryJson {
                     Glossary.Builder::build)
             .format(Glossary.FORMAT, Glossary::format)
             .with(
-                    required("edition", id(EditionId::of), Glossary::edition, "The edition; never given to another one."),
+                    required(
+                            "edition",
+                            id(EditionId::of),
+                            Glossary::edition,
+                            "The edition; never given to another one."),
                     Glossary.Builder::edition)
             .with(
                     optional("base", id(EditionId::of), Glossary::base, "The edition that this one extends."),
@@ -50,9 +54,7 @@ final class GlossaryJson {
                             Glossary::title,
                             "The name of the glossary; its original language is the language of the glossary."),
                     Glossary.Builder::title)
-            .with(
-                    optional("publisher", TEXT, Glossary::publisher, "The publisher."),
-                    Glossary.Builder::publisher)
+            .with(optional("publisher", TEXT, Glossary::publisher, "The publisher."), Glossary.Builder::publisher)
             .with(
                     optional("rights", LOCALIZED, Glossary::rights, "Who owns the rights in the wording."),
                     Glossary.Builder::rights)
