@@ -66,6 +66,7 @@ class SnippetsTest {
                 public double aggregate(double[] values, double[] weights) { return 0; }
             }
             class MyAggregator extends Quadratic {}
+            abstract class DeadlineCode implements MessageCode {}
             """;
 
     @TempDir
